@@ -11,6 +11,8 @@ export type Summary =
       state: 'article';
       title: string;
       url: string;
+      /** The outlet's name, as the page gives it. */
+      outlet?: string;
       /** ISO 8601 time of the reading. */
       readAt: string;
       analysis: Analysis;
