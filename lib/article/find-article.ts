@@ -1,0 +1,53 @@
+import { findHeadline } from './find-headline';
+import { type Outline, outline } from './outline';
+import { trim } from './trim';
+import { inOrder, weigh } from './weigh';
+
+/** Where a page's article is. Nothing of the page is changed to find it. */
+export interface Article {
+  headline: Element | null;
+  /** What to read, in reading order: the headline, then the element that holds the text. */
+  roots: Element[];
+  /** What stands in the roots and is not the article: rails, captions, related links, boxes. */
+  leaveOut: Set<Element>;
+}
+
+/** The search goes further down into a block that holds this share of the prose around it. */
+const MOST = 0.6;
+/** Blocks that are text themselves: the search does not go into them. */
+const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', 'DD', 'DT']);
+
+/**
+ * Finds the article in a page, or `null` where the page has no running text.
+ *
+ * How: the blocks of the page are weighed by their prose, that is paragraphs that read as sentences and are not
+ * mostly links. What is called a rail, a footer, comments and so on by tag, role or class weighs nothing, unless it
+ * holds a large part of the page's prose. From the body the search goes down as long as one block holds most of the
+ * prose; there the article is. What in it is no part of the text is put on `leaveOut`.
+ *
+ * Reads only; linear in the page's size; not recursive. Asks nothing of the page's layout.
+ */
+export function findArticle(document: Document): Article | null {
+  if (!document.body) return null;
+  const top = outline(document.body);
+  const blocks = inOrder(top);
+  weigh(blocks);
+  if (top.mass === 0) return null;
+  const root = narrow(top);
+  const headline = findHeadline(document, blocks, root);
+  const leaveOut = new Set<Element>();
+  trim(root, headline, leaveOut);
+  if (!headline) return { headline: null, roots: [root.element], leaveOut };
+  leaveOut.add(headline.element);
+  return { headline: headline.element, roots: [headline.element, root.element], leaveOut };
+}
+
+function narrow(top: Outline): Outline {
+  let root = top;
+  for (;;) {
+    let best: Outline | null = null;
+    for (const child of root.children) if (!best || child.mass > best.mass) best = child;
+    if (!best || TEXT_BLOCKS.has(best.tag) || best.mass < root.mass * MOST) return root;
+    root = best;
+  }
+}

@@ -1,0 +1,38 @@
+import { isProse, type Outline } from './outline';
+
+/** What is named like clutter and holds this share of the prose around it is the article, badly named. */
+export const TOO_MUCH = 0.4;
+
+/** All blocks at and below `top`, in reading order. */
+export function inOrder(top: Outline): Outline[] {
+  const blocks: Outline[] = [];
+  const stack = [top];
+  for (let block = stack.pop(); block; block = stack.pop()) {
+    blocks.push(block);
+    for (let i = block.children.length - 1; i >= 0; i--) stack.push(block.children[i] as Outline);
+  }
+  return blocks;
+}
+
+/**
+ * Sets each block's `mass`: the characters of the paragraphs in it. What is clutter by tag or role weighs nothing;
+ * what is clutter by name weighs nothing unless it holds a large part of the whole, and is then cleared of the name.
+ */
+export function weigh(blocks: readonly Outline[]): void {
+  sum(blocks, (block) => block.clutter === 'always');
+  const whole = blocks[0]?.mass ?? 0;
+  for (const block of blocks) {
+    if (block.clutter === 'by-name' && block.mass >= whole * TOO_MUCH) block.clutter = null;
+  }
+  sum(blocks, (block) => block.clutter !== null);
+}
+
+function sum(blocks: readonly Outline[], weightless: (block: Outline) => boolean): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Outline;
+    block.mass = 0;
+    if (weightless(block)) continue;
+    if (isProse(block)) block.mass = block.own;
+    for (const child of block.children) block.mass += child.mass;
+  }
+}
