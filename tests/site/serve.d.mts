@@ -1,0 +1,4 @@
+export declare function serveSite(options?: { port?: number }): Promise<{
+  url: string;
+  close: () => Promise<void>;
+}>;
