@@ -1,7 +1,6 @@
 // Measures finding the article, and deciding whether a page is news, on saved real pages, beside Readability.
 // The pages are no part of this repository; without them there is nothing to measure.
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { findArticle } from '../lib/article/find-article';

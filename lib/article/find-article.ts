@@ -1,5 +1,6 @@
 import { findHeadline } from './find-headline';
-import { type Outline, outline } from './outline';
+import { narrow } from './narrow';
+import { outline } from './outline';
 import { trim } from './trim';
 import { inOrder, weigh } from './weigh';
 
@@ -11,11 +12,6 @@ export interface Article {
   /** What stands in the roots and is not the article: rails, captions, related links, boxes. */
   leaveOut: Set<Element>;
 }
-
-/** The search goes further down into a block that holds this share of the prose around it. */
-const MOST = 0.6;
-/** Blocks that are text themselves: the search does not go into them. */
-const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', 'DD', 'DT']);
 
 /**
  * Finds the article in a page, or `null` where the page has no running text.
@@ -33,21 +29,12 @@ export function findArticle(document: Document): Article | null {
   const blocks = inOrder(top);
   weigh(blocks);
   if (top.mass === 0) return null;
-  const root = narrow(top);
-  const headline = findHeadline(document, blocks, root);
+  const headline = findHeadline(document, blocks);
+  const parts = narrow(top, headline);
   const leaveOut = new Set<Element>();
-  trim(root, headline, leaveOut);
-  if (!headline) return { headline: null, roots: [root.element], leaveOut };
+  for (const part of parts) trim(part, headline, leaveOut);
+  const roots = parts.map((part) => part.element);
+  if (!headline) return { headline: null, roots, leaveOut };
   leaveOut.add(headline.element);
-  return { headline: headline.element, roots: [headline.element, root.element], leaveOut };
-}
-
-function narrow(top: Outline): Outline {
-  let root = top;
-  for (;;) {
-    let best: Outline | null = null;
-    for (const child of root.children) if (!best || child.mass > best.mass) best = child;
-    if (!best || TEXT_BLOCKS.has(best.tag) || best.mass < root.mass * MOST) return root;
-    root = best;
-  }
+  return { headline: headline.element, roots: [headline.element, ...roots], leaveOut };
 }

@@ -1,40 +1,42 @@
 import type { Outline } from './outline';
 import { HEADINGS } from './tags';
 
-const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** How much of the shorter text's words the two share, 0 to 1. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(1, Math.min(a.size, b.size));
-}
+/** A headline is not further down than this share of the page's prose. */
+const EARLY = 0.25;
 
 /**
- * The article's headline among the page's headings: the one that says most of what the page's title says; failing
- * that the only `h1`, if it stands before the article's text ends.
+ * The article's headline among the page's headings: the one whose words stand most completely in the page's title
+ * (`og:title`, `title`), an `h1` before others, an earlier before a later; failing that the page's only `h1`.
  */
-export function findHeadline(document: Document, blocks: readonly Outline[], root: Outline): Outline | null {
+export function findHeadline(document: Document, blocks: readonly Outline[]): Outline | null {
   const title =
     document.querySelector('meta[property="og:title"],meta[name="og:title"]')?.getAttribute('content') ||
     document.title ||
     '';
-  const wanted = words(title);
+  const wanted = wordsOf(title);
+  const limit = (blocks[0]?.mass ?? 0) * EARLY;
+  const tops: Outline[] = [];
   let best: Outline | null = null;
   let bestScore = 0.6;
-  const first: Outline[] = [];
+  let before = 0;
   for (const block of blocks) {
+    if (block.mass > 0 && block.children.length === 0) before += block.mass;
+    if (before > limit) break;
     if (!HEADINGS.has(block.tag)) continue;
-    if (block.tag === 'H1') first.push(block);
-    const said = words(block.element.textContent ?? '');
-    if (said.size < 2) continue;
-    const score = likeness(said, wanted) * Math.min(1, said.size / 4) + (block.tag === 'H1' ? 0.1 : 0);
+    if (block.tag === 'H1') tops.push(block);
+    const said = wordsOf(block.element.textContent ?? '');
+    let shared = 0;
+    for (const word of said) if (wanted.has(word)) shared++;
+    // A heading of one or two words ("News") is in many a title by chance.
+    const score =
+      (shared / Math.max(said.size, 3)) * Math.min(1, shared / 3) + (block.tag === 'H1' ? 0.2 : 0);
     if (score > bestScore) {
       best = block;
       bestScore = score;
     }
   }
   if (best) return best;
-  const only = first.length === 1 ? first[0] : undefined;
-  return only && only.order < root.order + 1 && only.text > 15 ? only : null;
+  return tops.length === 1 && (tops[0] as Outline).text > 15 ? (tops[0] as Outline) : null;
 }

@@ -28,7 +28,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Full stops of the world's scripts, with the quotes and brackets that may follow. */
-const SENTENCE = /[.!?…。！？؟۔।:;][\s"'”’»)\]]*$/;
+const SENTENCE = /[.!?…。！？؟۔।][\s"'”’»)\]]*$/;
 
 function outlineOf(element: Element, tag: string, parent: Outline | null, order: number): Outline {
   return {

@@ -1,4 +1,4 @@
-import { findRange, type Piece, type Range, type Span } from './ranges';
+import { findRange, type Range, type Span } from './ranges';
 import { BLOCKS, HEADINGS, isHidden, SILENT, tagOf } from './tags';
 import { Writer } from './writer';
 

@@ -20,9 +20,6 @@ export function trim(root: Outline, headline: Outline | null, leaveOut: Set<Elem
     const last = lastIn(blocks, i);
     const inside = last - i;
     if ((blocks[last] as Outline).order < startsAt || isOutside(block)) {
-      if (block.text > 0 && heading && !HEADINGS.has(block.tag)) {
-        // keep the heading waiting: a picture or an advertisement may stand between it and its text
-      }
       leaveOut.add(block.element);
       i += inside;
     } else if (HEADINGS.has(block.tag)) {
@@ -52,5 +49,5 @@ function isOutside(block: Outline): boolean {
   if (block.links > block.text * 0.5) return true;
   if (block.children.length > 0) return false;
   if (block.tag === 'LI' || block.tag === 'DD') return false;
-  return !block.sentence && block.own < 120;
+  return !block.sentence && block.own < 80;
 }

@@ -22,9 +22,15 @@ export function weigh(blocks: readonly Outline[]): void {
   sum(blocks, (block) => block.clutter === 'always');
   const whole = blocks[0]?.mass ?? 0;
   for (const block of blocks) {
-    if (block.clutter === 'by-name' && block.mass >= whole * TOO_MUCH) block.clutter = null;
+    if (block.clutter === 'by-name' && (block.mass >= whole * TOO_MUCH || isParagraph(block)))
+      block.clutter = null;
   }
   sum(blocks, (block) => block.clutter !== null);
+}
+
+/** A whole paragraph is what it says, not what its class is called; captions and notices are shorter or hold less. */
+function isParagraph(block: Outline): boolean {
+  return block.tag === 'P' && block.mass >= 150;
 }
 
 function sum(blocks: readonly Outline[], weightless: (block: Outline) => boolean): void {
