@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -11,5 +12,30 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // storage: what the user chose. scripting: to bring the reader into a news page whose site is on.
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: {},
+    minimum_chrome_version: '120',
+    browser_specific_settings: {
+      gecko: {
+        id: 'on-the-record@on-the-record.example',
+        // The first Firefox that styles every part of a highlight.
+        strict_min_version: '149.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  hooks: {
+    // What is injected into pages calls the browser directly: the polyfill would more than double its bytes.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      const direct = createRequire(import.meta.url).resolve('@wxt-dev/browser');
+      config.plugins?.push({
+        name: 'direct-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'wxt/browser' ? direct : undefined),
+      });
+    },
   },
 });
