@@ -31,11 +31,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
       const direct = createRequire(import.meta.url).resolve('@wxt-dev/browser');
-      config.plugins?.push({
-        name: 'direct-browser',
-        enforce: 'pre',
-        resolveId: (id) => (id === 'wxt/browser' ? direct : undefined),
-      });
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': direct } };
     },
   },
 });
