@@ -41,7 +41,7 @@ const ELSEWHERE =
  *
  * @param url the page's address, where the document does not know it.
  */
-export function isNews(document: Document, url: string = document.URL): boolean {
+export function isNews(document: Document, url: string = document.URL ?? ''): boolean {
   if (/^\w+:\/\/[^/?#]*\/?(?:index\.\w+)?(?:[?#]|$)/.test(url)) return false;
   const points = fromData(document);
   if (points === true) return true;

@@ -33,7 +33,7 @@ export function pageFacts(document: Document): PageFacts {
       text(article?.headline) ??
       meta('og:title', 'twitter:title') ??
       tidy(document.title || document.querySelector('h1')?.textContent || ''),
-    notices: notices(document, article, meta('article:section', 'section') ?? '', document.URL),
+    notices: notices(document, article, meta('article:section', 'section') ?? '', document.URL ?? ''),
   };
   const publisher = nameOf(article?.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher');
   if (publisher) facts.publisher = publisher;
