@@ -18,6 +18,15 @@ export const TEXT = [
   'The lock was built in 1911 and carries about forty boats a day in summer, most of them small pleasure boats.',
 ];
 
+/** What is marked in `TEXT`, by highlight, while nothing else was chosen. */
+export const MARKED = {
+  'on-the-record-unnamed': [
+    'two officials familiar with the plan',
+    'three people with direct knowledge of the accounts',
+  ],
+  'on-the-record-no-comment': ['declined to comment on the closure'],
+};
+
 const METADATA =
   '<meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Old lock to close"}</script>';
 

@@ -59,6 +59,20 @@ export async function ask(page: Page, message: object): Promise<unknown> {
   return worker.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message), [tab, message] as const);
 }
 
+/** Has the extension look at a page that is no news, as the popup's button does. */
+export async function lookAt(page: Page): Promise<unknown> {
+  // The background does not hear its own messages: an extension page has to send this one.
+  const [worker, tab] = [await background(page.context()), await tabOf(page)];
+  const asking = await page.context().newPage();
+  await asking.goto(new URL('/manifest.json', worker.url()).href);
+  const summary = await asking.evaluate(
+    (tab) => chrome.runtime.sendMessage({ to: 'background', kind: 'look', tab }),
+    tab,
+  );
+  await asking.close();
+  return summary;
+}
+
 /** Stores settings, as another window's options page would. */
 export async function store(context: BrowserContext, settings: object): Promise<void> {
   await (await background(context)).evaluate((settings) => chrome.storage.local.set({ settings }), settings);
