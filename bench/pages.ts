@@ -2,7 +2,7 @@
 // The pages are no part of this repository; without them there is nothing to measure.
 import { existsSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../cli/parse-page';
 import { findArticle } from '../lib/article/find-article';
 import { readText } from '../lib/article/read-text';
 
@@ -82,8 +82,8 @@ function main() {
     const truth = row.truth ? readFileSync(new URL(row.truth, pages), 'utf8') : labelled.get(row.id);
     if (!truth || row.expect === 'not-news') continue;
     const html = readFileSync(new URL(row.file, pages), 'utf8');
-    const { document } = parseHTML(html);
-    const copy = parseHTML(html).document;
+    const document = parsePage(html);
+    const copy = parsePage(html);
     let t = performance.now();
     const a = ours(document);
     ourTime += performance.now() - t;

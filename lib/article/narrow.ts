@@ -3,7 +3,11 @@ import type { Outline } from './outline';
 /** The search goes further down into a block that holds this share of the prose around it. */
 const MOST = 0.6;
 /** A block with the headline is preferred to a weightier one beside it, if it holds this share of its prose. */
-const ENOUGH = 0.15;
+const SHARE = 0.15;
+/** Characters of prose that make a story. */
+const ENOUGH = 500;
+/** Less of the prose than this may stand in loose paragraphs beside the block that is gone into. */
+const LITTLE = 0.05;
 /** Blocks that are text themselves: the search does not go into them. */
 const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', 'DD', 'DT', 'TD']);
 
@@ -13,37 +17,43 @@ const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', '
  */
 export function narrow(top: Outline, headline: Outline | null): Outline[] {
   const parts: Outline[] = [];
-  const withHeadline = new Set<Outline>();
-  for (let block = headline; block; block = block.parent) withHeadline.add(block);
+  const titled = new Set<Outline>();
+  for (let block = headline; block; block = block.parent) titled.add(block);
   let root = top;
   for (;;) {
-    const next = heaviest(root, withHeadline);
-    if (!next) break;
-    for (const child of root.children) if (child !== next && isPart(child, next)) parts.push(child);
-    root = next;
+    const own = root.children.find((child) => titled.has(child));
+    const heaviest = root.children.reduce((a, b) => (b.mass > a.mass ? b : a), root.children[0] as Outline);
+    if (own && isStoryAmongOthers(own, heaviest, root)) {
+      root = own;
+    } else if (heaviest && heaviest.mass >= root.mass * MOST && !TEXT_BLOCKS.has(heaviest.tag)) {
+      const others = root.children.filter((child) => child !== heaviest);
+      // Paragraphs beside it: this is the level of the text already.
+      const beside = others.reduce((sum, child) => sum + (TEXT_BLOCKS.has(child.tag) ? child.mass : 0), 0);
+      if (root !== top && beside > root.mass * LITTLE) break;
+      parts.push(...others.filter((child) => isPart(child, heaviest)));
+      root = heaviest;
+    } else break;
   }
   parts.push(root);
   return parts.sort((a, b) => a.order - b.order);
 }
 
-function heaviest(root: Outline, withHeadline: ReadonlySet<Outline>): Outline | null {
-  let best: Outline | null = null;
-  for (const child of root.children) if (!best || child.mass > best.mass) best = child;
-  if (!best) return null;
-  if (!withHeadline.has(best)) {
-    const titled = root.children.find((child) => withHeadline.has(child));
-    if (titled && titled.mass >= Math.max(500, best.mass * ENOUGH) && !TEXT_BLOCKS.has(titled.tag))
-      return titled;
-  }
-  return TEXT_BLOCKS.has(best.tag) || best.mass < root.mass * MOST ? null : best;
-}
-
 const kindOf = (block: Outline) =>
   `${block.tag} ${(block.element.getAttribute('class') ?? '').trim().split(/[\s\d]/, 1)[0]}`;
+
+/** Whether the block with the headline is a whole story, and what stands beside it are others. */
+function isStoryAmongOthers(own: Outline, heaviest: Outline, parent: Outline): boolean {
+  if (TEXT_BLOCKS.has(own.tag) || own.mass < ENOUGH) return false;
+  if (own !== heaviest && own.mass >= heaviest.mass * SHARE) return true;
+  const more = parent.children.filter(
+    (child) => child !== own && child.mass >= 80 && kindOf(child) === kindOf(own),
+  );
+  return own.tag === 'ARTICLE' && more.length > 0 && own.element.querySelector('p') !== null;
+}
 
 /** Whether a block is prose like the chosen one beside it, rather than another story, a teaser or a footnote. */
 function isPart(block: Outline, chosen: Outline): boolean {
   if (block.mass < 80 || block.clutter || block.tag === 'ARTICLE') return false;
   if (block.links > block.text * 0.25 || block.mass < block.text * 0.5) return false;
-  return kindOf(block) === kindOf(chosen) || block.mass >= chosen.mass * 0.1;
+  return TEXT_BLOCKS.has(block.tag) || kindOf(block) === kindOf(chosen) || block.mass >= chosen.mass * 0.1;
 }

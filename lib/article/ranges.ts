@@ -41,10 +41,10 @@ const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
 export function findRange(text: string, pieces: readonly Piece[], span: Span): Range | null {
   let start = Math.max(0, span.start);
   let end = Math.min(text.length, span.end);
-  while (start < end && isGap(text.charCodeAt(start))) start++;
-  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
   if (start > 0 && isLow(text.charCodeAt(start)) && isHigh(text.charCodeAt(start - 1))) start++;
   if (end < text.length && isLow(text.charCodeAt(end)) && isHigh(text.charCodeAt(end - 1))) end--;
+  while (start < end && isGap(text.charCodeAt(start))) start++;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end--;
   if (!(start < end)) return null;
 
   const first = pieces[pieceAt(pieces, start)];
