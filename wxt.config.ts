@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const icon = (sizes: number[]) => Object.fromEntries(sizes.map((size) => [size, `icon/icon-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -15,7 +17,8 @@ export default defineConfig({
     // storage: what the user chose. scripting: to bring the reader into a news page whose site is on.
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: {},
+    icons: icon([16, 32, 48, 128]),
+    action: { default_icon: icon([16, 32]) },
     minimum_chrome_version: '120',
     browser_specific_settings: {
       gecko: {

@@ -1,11 +1,12 @@
 import type { Report } from './report';
 
-type Who = 'named' | 'documents' | 'outlets' | 'identified';
+type Who = 'named' | 'documents' | 'named_documents' | 'outlets' | 'identified';
 
 /** The messages the sentence is made of; their words stand in the locale files. */
 export type SentenceKey =
   | `sentence.sources.${'nothing' | 'loose' | 'none_unnamed' | 'fewer' | 'unnamed' | 'found'}`
-  | `sentence.sources.${'only' | 'mostly' | 'even'}.${Who}`
+  | `sentence.sources.only.${'people' | 'documents' | 'outlets'}`
+  | `sentence.sources.${'mostly' | 'even'}.${Who}`
   | `sentence.described.${'all' | 'some' | 'none'}`
   | `sentence.lead.${'unnamed' | 'mixed' | Who}`
   | `sentence.reason.${'specific' | 'stock' | 'both' | 'some' | 'none'}`
@@ -30,6 +31,7 @@ export interface SentenceOptions {
  * What the report adds up to, as one sentence in parts that can be translated: who speaks, how far the unnamed are
  * described, what the opening rests on, why they are unnamed, who was asked. It says what was found and grades nothing
  * (the measures are M1, M4, M5, M7 and M9 of the domain reference).
+ * Who was asked is said only where nothing longer has to be: it has its own place below the sentence.
  * An opening that attributes nothing is passed over: most stories attribute their first lines further down.
  */
 export function sentence(report: Report, { shares = true }: SentenceOptions = {}): SentencePart[] {
@@ -38,8 +40,9 @@ export function sentence(report: Report, { shares = true }: SentenceOptions = {}
     parts.push(described(report));
     if (shares) parts.push(...opening(report));
     parts.push(reason(report));
+  } else if (report.silences.length > 0) {
+    parts.push(clause('sentence.response', report.silences.length));
   }
-  if (report.silences.length > 0) parts.push(clause('sentence.response', report.silences.length));
   return parts;
 }
 
@@ -56,6 +59,7 @@ function identified({ roster }: Report): { total: number; who: Who } {
   if (total === named) return { total, who: 'named' };
   if (total === documents) return { total, who: 'documents' };
   if (total === outlets) return { total, who: 'outlets' };
+  if (outlets === 0) return { total, who: 'named_documents' };
   return { total, who: 'identified' };
 }
 
@@ -63,14 +67,30 @@ function sources(report: Report, shares: boolean): SentencePart[] {
   const unnamed = report.unnamed.length;
   const { total, who } = identified(report);
   if (unnamed === 0) {
-    if (total > 0) return [clause('sentence.sources.none_unnamed'), clause(`sentence.sources.only.${who}`, total)];
+    if (total > 0) return [clause('sentence.sources.none_unnamed'), ...identifiedOnly(report)];
     if (report.loose.length > 0) return [clause('sentence.sources.loose')];
-    return [clause(report.silences.length > 0 ? 'sentence.sources.none_unnamed' : 'sentence.sources.nothing')];
+    return [
+      clause(report.silences.length > 0 ? 'sentence.sources.none_unnamed' : 'sentence.sources.nothing'),
+    ];
   }
   if (!shares) return [clause('sentence.sources.found', unnamed)];
   if (total === 0) return [clause('sentence.sources.unnamed', unnamed)];
   if (total < unnamed) return [clause('sentence.sources.fewer')];
   return [clause(`sentence.sources.${total > unnamed ? 'mostly' : 'even'}.${who}`, unnamed)];
+}
+
+function identifiedOnly({ roster }: Report): SentencePart[] {
+  const counts = {
+    people: roster.people.length + roster.organizations.length,
+    documents: roster.documents.length,
+    outlets: roster.outlets.length,
+  };
+  return (['people', 'documents', 'outlets'] as const)
+    .filter((who) => counts[who] > 0)
+    .map((who, i) => ({
+      ...clause(`sentence.sources.only.${who}`, counts[who]),
+      join: i ? 'aside' : 'clause',
+    }));
 }
 
 function described({ unnamed }: Report): SentencePart {
