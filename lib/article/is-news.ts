@@ -9,7 +9,7 @@ const OTHER_TYPE =
 
 /** Names of `meta` elements, by what they say. */
 const PUBLISHED =
-  /(?:publish|pub_?date|pdate|issued?$|(?:^|[.:_-])date$|revision_date|displaydate|search\.updated)/;
+  /(?:publish|publication-?_?date|pub_?date|pdate|issued?$|(?:^|[.:_-])date$|revision_date|displaydate|search\.updated)/;
 const SECTION = /(?:^|[.:_-])(?:section|subsection|byl|byline)$|^section/;
 const NEWS_ONLY = /^(?:news_keywords|googlebot-news|original-source|syndication-source|article:opinion)$/;
 const SOFTWARE =
@@ -108,7 +108,8 @@ function looksLikeNews(document: Document, sum: number): boolean {
     if (paragraphs >= 30) break;
   }
   if (sum >= 5) return prose >= 400 || longBody(document);
-  return paragraphs >= 3 && prose >= 600 && speech >= Math.max(2, paragraphs * (sum === 4 ? 0.1 : 0.25));
+  if (sum === 4) return paragraphs >= 2 && prose >= 400 && speech >= Math.max(1, paragraphs * 0.1);
+  return paragraphs >= 3 && prose >= 600 && speech >= Math.max(2, paragraphs * 0.25);
 }
 
 /** Pages from before paragraphs were marked up as such. */

@@ -30,7 +30,7 @@ export function narrow(top: Outline, headline: Outline | null): Outline[] {
       // Paragraphs beside it: this is the level of the text already.
       const beside = others.reduce((sum, child) => sum + (TEXT_BLOCKS.has(child.tag) ? child.mass : 0), 0);
       if (root !== top && beside > root.mass * LITTLE) break;
-      parts.push(...others.filter((child) => isPart(child, heaviest)));
+      if (!headline || titled.has(root)) parts.push(...others.filter((child) => isPart(child, heaviest)));
       root = heaviest;
     } else break;
   }
@@ -54,6 +54,7 @@ function isStoryAmongOthers(own: Outline, heaviest: Outline, parent: Outline): b
 /** Whether a block is prose like the chosen one beside it, rather than another story, a teaser or a footnote. */
 function isPart(block: Outline, chosen: Outline): boolean {
   if (block.mass < 80 || block.clutter || block.tag === 'ARTICLE') return false;
-  if (block.links > block.text * 0.25 || block.mass < block.text * 0.5) return false;
-  return TEXT_BLOCKS.has(block.tag) || kindOf(block) === kindOf(chosen) || block.mass >= chosen.mass * 0.1;
+  if (block.links > block.text * 0.25) return false;
+  if (TEXT_BLOCKS.has(block.tag) || kindOf(block) === kindOf(chosen)) return true;
+  return block.mass >= block.text * 0.5 && block.mass >= chosen.mass * 0.2;
 }

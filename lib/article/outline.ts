@@ -56,26 +56,27 @@ export function outline(root: Element): Outline {
   const top = outlineOf(root, tagOf(root), null, order++);
   let block = top;
   let parent = root;
-  let linkDepth = 0;
+  // Links do not nest; where one does in a broken page, the outer was never closed.
+  let inLink = false;
   let node: Node | null = root.firstChild;
   for (;;) {
     if (!node) {
       if (parent === root) break;
       if (parent === block.element) block = closeBlock(block);
-      else if (tagOf(parent) === 'A') linkDepth--;
+      else if (tagOf(parent) === 'A') inLink = false;
       node = parent.nextSibling;
       parent = parent.parentNode as Element;
       continue;
     }
     if (node.nodeType === TEXT) {
-      addText(block, (node as Text).data, linkDepth > 0);
+      addText(block, (node as Text).data, inLink);
     } else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const tag = tagOf(element);
       if (!SILENT.has(tag) && !isHidden(element)) {
         if (BLOCKS.has(tag)) {
           block = outlineOf(element, tag, block, order++);
-        } else if (tag === 'A') linkDepth++;
+        } else if (tag === 'A') inLink = true;
         parent = element;
         node = element.firstChild;
         continue;

@@ -19,7 +19,7 @@ export function trim(root: Outline, headline: Outline | null, leaveOut: Set<Elem
     if (block === root) continue;
     const last = lastIn(blocks, i);
     const inside = last - i;
-    if ((blocks[last] as Outline).order < startsAt || isOutside(block)) {
+    if (((blocks[last] as Outline).order < startsAt && mayPrecede(block, headline)) || isOutside(block)) {
       leaveOut.add(block.element);
       i += inside;
     } else if (HEADINGS.has(block.tag)) {
@@ -44,10 +44,23 @@ function lastIn(blocks: readonly Outline[], index: number): number {
 
 function isOutside(block: Outline): boolean {
   if (block.clutter) return true;
+  if (isTeaser(block)) return true;
   if (block.mass > 0) return false;
   if (HEADINGS.has(block.tag)) return block.links > block.text * 0.5 && block.text > 0 && block.links > 30;
   if (block.links > block.text * 0.5) return true;
   if (block.children.length > 0) return false;
   if (block.tag === 'LI' || block.tag === 'DD') return false;
   return !block.sentence && block.own < 80;
+}
+
+/** Whether a block before the headline is none of the article; a headline that is no `h1` is less sure than prose. */
+function mayPrecede(block: Outline, headline: Outline | null): boolean {
+  return block.mass === 0 || headline?.tag === 'H1';
+}
+
+/** A card for another story: a link first, by itself or in a heading, and a few words about it. */
+function isTeaser(block: Outline): boolean {
+  const first = block.children[0];
+  if (!first || block.own > 0 || block.text > 600 || block.links < 20) return false;
+  return first.text >= 20 && first.links >= first.text * 0.9 && block.links >= block.text * 0.15;
 }
