@@ -1,3 +1,4 @@
+import { findAttributions } from '../attribution/find-attributions';
 import type { Analysis } from './report';
 
 export interface Context {
@@ -6,11 +7,12 @@ export interface Context {
 }
 
 /** Reads an article and says how it is sourced. Pure, and linear in the text's length. Paragraphs are separated by line breaks. */
-export function analyse(_text: string, _context: Context = {}): Analysis {
+export function analyse(text: string, context: Context = {}): Analysis {
+  const { attributions, sources } = findAttributions(text, context.publisher);
   return {
     language: 'en',
-    attributions: [],
-    sources: [],
+    attributions,
+    sources,
     report: {
       roster: { people: [], organizations: [], documents: [], unnamed: [], outlets: [] },
       namedPeople: { count: 0, of: 0 },

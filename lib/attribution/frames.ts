@@ -1,0 +1,259 @@
+import {
+  ADJECTIVE,
+  ADVERB,
+  BARE_ED,
+  BARE_ING,
+  COLON,
+  COMMA,
+  CONJUNCTION,
+  DASH,
+  INFINITIVE,
+  MODAL,
+  NEGATED,
+  NOUN_GROUP,
+  PASSIVE,
+  type Phrase,
+  PREPOSITION,
+  QUOTATION,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  VERB_GROUP,
+} from '../language/phrases';
+import type { Sentence } from '../language/sentences';
+import * as is from '../language/word-class';
+import type { Span } from './attribution';
+import type { Cast } from './cast';
+import type { Reading } from './reading';
+import { type Speaker, speakerOf } from './speaker';
+import { clauseEnd, isFinite, phraseAfter, type Subject, subjectBefore } from './subject';
+import type { Cue } from './vocabulary/meaning';
+
+/** One speaker and the cue that lets them speak, before anything is resolved. Phrase indexes into the sentence. */
+export interface Frame {
+  rule: string;
+  speaker: Speaker;
+  subject: Subject;
+  /** The phrases of the cue. */
+  cueFrom: number;
+  cueTo: number;
+  cue: Cue;
+  /** Whether something that is said was found: a clause, a quotation, a comma that sets the cue apart. */
+  content: 'quotation' | 'clause' | 'aside' | 'object' | 'none';
+  /** Another outlet stands between. */
+  via?: Span;
+}
+
+const ADAMANT = /^(adamant|confident|worried|concerned|convinced|certain|sure|skeptical|sceptical|optimistic|pessimistic|hopeful|fearful|clear|blunt|alarmed|doubtful|unsure|uncertain|wary|furious|exuberant|thrilled|quick|critical)$/;
+
+/** Finds every frame of one sentence. */
+export class Framer {
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+  ) {}
+
+  frames(phrases: Phrase[], sentence: Sentence): Frame[] {
+    const found: Frame[] = [];
+    const put = (frame: Frame | undefined) => {
+      if (frame && !found.some((f) => f.subject.group === frame.subject.group)) found.push(frame);
+    };
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at] as Phrase;
+      if (phrase.type === VERB_GROUP) {
+        const cue = this.reading.meaning(phrase.head)?.cue;
+        if (cue) put(phrase.form & PASSIVE ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
+        else if (this.reading.bits(phrase.head) & is.BE) put(this.adjective(phrases, at));
+        else if (/^(put|puts)$/.test(this.reading.lower(phrase.head))) put(this.asPut(phrases, at));
+      } else if (phrase.type === PREPOSITION) {
+        put(this.preposition(phrases, at));
+      } else if (phrase.type === COLON && sentence.paragraph < 2) put(this.headline(phrases, at));
+    }
+    return found;
+  }
+
+  private speaker(phrases: Phrase[], subject: Subject): Speaker | undefined {
+    return speakerOf(this.reading, this.cast, phrases, subject.group, subject.to);
+  }
+
+  /** A subject to the right, with everything that qualifies it. */
+  private rightward(phrases: Phrase[], group: number): { subject: Subject; speaker: Speaker } | undefined {
+    if (phrases[group]?.type !== NOUN_GROUP) return undefined;
+    const to = phraseAfter(this.reading, phrases, group);
+    const subject = { group, from: group, to, relative: false };
+    const speaker = this.speaker(phrases, subject);
+    return speaker && !speaker.pronoun ? { subject, speaker } : undefined;
+  }
+
+  /** Active: "officials said", "said officials". */
+  private verb(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.form & (INFINITIVE | MODAL)) return undefined;
+    if (phrase.form & NEGATED && cue !== 'think') return undefined;
+    if (phrase.form & BARE_ING) return this.participle(phrases, at, cue);
+    const content = this.contentOf(phrases, at, cue);
+    const before = skipBack(phrases, at - 1);
+    const inverted = this.inverted(phrases, at, cue, before);
+    if (inverted && (before < 0 || phrases[before]?.type === QUOTATION)) return inverted;
+    const subject = subjectBefore(this.reading, phrases, at);
+    const speaker = subject && this.speaker(phrases, subject);
+    if (!subject || !speaker) return inverted;
+    if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
+    return { rule: content === 'aside' ? 'claim-source-cue' : 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
+  }
+
+  /** "…," said one official. */
+  private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Frame | undefined {
+    if (cue === 'think' || cue === 'show' || cue === 'act') return undefined;
+    const left = phrases[before];
+    if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && left.type !== CONJUNCTION) return undefined;
+    const right = this.rightward(phrases, skipForward(phrases, at + 1));
+    if (!right) return undefined;
+    const after = phrases[skipForward(phrases, right.subject.to + 1)];
+    if (after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1)) return undefined;
+    if (left?.type === COMMA && phrases[before - 1]?.type !== QUOTATION && after && after.type === SUBORDINATOR && this.reading.lower(after.first) === 'that') return undefined;
+    return { rule: 'claim-cue-source', ...right, cueFrom: at, cueTo: at, cue, content: left?.type === QUOTATION ? 'quotation' : 'aside' };
+  }
+
+  /** "…, saying that": the subject of the clause before. */
+  private participle(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+    const before = phrases[at - 1];
+    if (cue === 'cite') return undefined;
+    if (before?.type !== COMMA && before?.type !== NOUN_GROUP && before?.type !== QUOTATION) return undefined;
+    const content = this.contentOf(phrases, at, cue);
+    if (content === 'none' || content === 'object') return undefined;
+    for (let k = at - 1; k >= 0 && k > at - 40; k--) {
+      if (phrases[k]?.type !== VERB_GROUP || !isFinite(phrases, k)) continue;
+      const subject = subjectBefore(this.reading, phrases, k);
+      const speaker = subject && this.speaker(phrases, subject);
+      if (!subject || !speaker) return undefined;
+      return { rule: 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
+    }
+    return undefined;
+  }
+
+  /** "were told by two officials", "was described by aides as". */
+  private passive(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+    if ((phrases[at] as Phrase).form & (NEGATED | INFINITIVE | MODAL)) return undefined;
+    let by = at + 1;
+    while (by < phrases.length && by < at + 6 && !(phrases[by]?.type === PREPOSITION && this.reading.lower((phrases[by] as Phrase).first) === 'by')) {
+      const type = phrases[by]?.type;
+      if (type === COMMA || type === STOP || type === VERB_GROUP || type === SUBORDINATOR) return undefined;
+      by++;
+    }
+    const right = this.rightward(phrases, by + 1);
+    if (!right) return undefined;
+    return { rule: 'told-by', ...right, cueFrom: at, cueTo: by, cue, content: 'clause' };
+  }
+
+  /** "People briefed on it were adamant that…". */
+  private adjective(phrases: Phrase[], at: number): Frame | undefined {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.form & (MODAL | INFINITIVE)) return undefined;
+    const k = skipForward(phrases, at + 1);
+    const adjective = phrases[k];
+    if (!adjective || !(adjective.type === ADJECTIVE || adjective.type === NOUN_GROUP) || adjective.first !== adjective.last || !ADAMANT.test(this.reading.lower(adjective.first))) return undefined;
+    const next = phrases[k + 1];
+    const clause = next?.type === SUBORDINATOR || (next?.type === NOUN_GROUP && this.hasClause(phrases, k + 1));
+    const subject = subjectBefore(this.reading, phrases, at);
+    const speaker = subject && this.speaker(phrases, subject);
+    if (!subject || !speaker) return undefined;
+    return { rule: 'adjective-cue', speaker, subject, cueFrom: at, cueTo: k, cue: 'think', content: clause ? 'clause' : 'none' };
+  }
+
+  /** "as one diplomat put it". */
+  private asPut(phrases: Phrase[], at: number): Frame | undefined {
+    const object = phrases[at + 1];
+    if (object?.type !== NOUN_GROUP || this.reading.lower(object.first) !== 'it') return undefined;
+    const subject = subjectBefore(this.reading, phrases, at);
+    const speaker = subject && this.speaker(phrases, subject);
+    return subject && speaker && { rule: 'as-put', speaker, subject, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' };
+  }
+
+  /** "according to", "per", "citing", "in the words of", "interviews with". */
+  private preposition(phrases: Phrase[], at: number): Frame | undefined {
+    const first = this.reading.lower((phrases[at] as Phrase).first);
+    if (first === 'according') {
+      if (this.reading.lower(phrases[at + 1]?.first ?? -1) !== 'to') return undefined;
+      let group = at + 2;
+      // "according to interviews with", "according to accounts from"
+      const noun = phrases[group];
+      if (noun?.type === NOUN_GROUP && /^(interviews?|conversations|accounts?|discussions)$/.test(this.reading.lower(noun.head)) && phrases[group + 1]?.type === PREPOSITION) group += 2;
+      const right = this.rightward(phrases, group);
+      return right && { rule: 'according-to', ...right, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' };
+    }
+    if (first === 'per') {
+      const right = this.rightward(phrases, at + 1);
+      if (!right || right.speaker.kind === 'named-person' || right.speaker.role === 'ordinary' || right.speaker.role === 'body') return undefined;
+      return { rule: 'per', ...right, cueFrom: at, cueTo: at, cue: 'say', content: 'aside' };
+    }
+    if (first === 'with' || first === 'from') {
+      const noun = phrases[at - 1];
+      if (noun?.type !== NOUN_GROUP || !/^(interviews?|conversations|accounts?)$/.test(this.reading.lower(noun.head))) return undefined;
+      if (this.reading.lower(phrases[at - 2]?.first ?? -1) === 'to') return undefined;
+      const right = this.rightward(phrases, at + 1);
+      if (!right || !right.speaker.plural) return undefined;
+      return { rule: 'interviews-with', ...right, cueFrom: at - 1, cueTo: at, cue: 'say', content: 'aside' };
+    }
+    if (first === 'of' || first === 'by') {
+      const noun = phrases[at - 1];
+      if (first === 'of' && noun?.type === NOUN_GROUP && /^(words|view|eyes|opinion|telling)$/.test(this.reading.lower(noun.head)) && this.reading.lower(phrases[at - 2]?.first ?? -1) === 'in') {
+        const right = this.rightward(phrases, at + 1);
+        return right && { rule: 'in-words-of', ...right, cueFrom: at - 2, cueTo: at, cue: 'say', content: 'aside' };
+      }
+    }
+    return undefined;
+  }
+
+  /** A headline or a list's lead: "Insiders: Trump will rebound". */
+  private headline(phrases: Phrase[], at: number): Frame | undefined {
+    if (at !== 1 || phrases[0]?.type !== NOUN_GROUP) return undefined;
+    const subject = { group: 0, from: 0, to: 0, relative: false };
+    const speaker = this.speaker(phrases, subject);
+    if (!speaker || (speaker.role !== 'source' && speaker.role !== 'informant' && speaker.kind !== 'news-outlet' && speaker.role !== 'force' && speaker.role !== 'document')) return undefined;
+    if (speaker.kind === 'news-outlet' && !speaker.name) return undefined;
+    return { rule: 'headline-source', speaker, subject, cueFrom: at, cueTo: at, cue: 'say', content: 'clause' };
+  }
+
+  /** What is said, judged by what stands behind the cue and before its subject. */
+  private contentOf(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
+    let k = skipForward(phrases, at + 1);
+    // "told reporters", "said of the plan", "said in an interview", "said on Tuesday"
+    if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);
+    while (phrases[k]?.type === PREPOSITION && phrases[k + 1]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
+    const next = phrases[k];
+    if (!next || next.type === STOP) return 'aside';
+    if (next.type === QUOTATION || next.type === COLON) return 'quotation';
+    if (next.type === SUBORDINATOR && /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))) return 'clause';
+    if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
+    if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
+    if (next.type === VERB_GROUP && k > at + 1) return 'aside';
+    return 'none';
+  }
+
+  /** Whether a finite verb follows the noun group before the clause ends. */
+  private hasClause(phrases: Phrase[], group: number): boolean {
+    const end = Math.min(clauseEnd(phrases, group), group + 14);
+    let relative = false;
+    for (let k = group + 1; k <= end; k++) {
+      if (phrases[k]?.type === RELATIVE) relative = true;
+      if (phrases[k]?.type !== VERB_GROUP || ((phrases[k] as Phrase).form & (INFINITIVE | BARE_ING)) !== 0) continue;
+      if (relative) relative = false;
+      else if (!((phrases[k] as Phrase).form & BARE_ED && phrases[k + 1]?.type === PREPOSITION && k === group + 1)) return true;
+      else return true;
+    }
+    return false;
+  }
+}
+
+const followsParenthesis = (subject: Subject, comma: number) => subject.to >= comma - 1 && subject.group < comma - 1;
+
+function skipBack(phrases: Phrase[], at: number): number {
+  while (at >= 0 && phrases[at]?.type === ADVERB) at--;
+  return at;
+}
+
+function skipForward(phrases: Phrase[], at: number): number {
+  while (phrases[at]?.type === ADVERB) at++;
+  return at;
+}

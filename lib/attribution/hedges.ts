@@ -1,0 +1,28 @@
+import type { Sentence } from '../language/sentences';
+import * as is from '../language/word-class';
+import type { Phrase as TextPhrase } from './attribution';
+import type { Reading } from './reading';
+
+const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'rumored', 'rumoured']);
+const SAID = new Set(['said', 'believed', 'thought', 'rumored', 'rumoured', 'understood', 'reported', 'presumed', 'alleged', 'reputed']);
+const IT = new Set(['understood', 'believed', 'rumored', 'rumoured', 'reported', 'said', 'thought', 'alleged', 'claimed']);
+
+/** Hedges with nobody behind them: "reportedly", "is said to". */
+export function hedgesIn(reading: Reading, sentence: Sentence): { rule: string; span: TextPhrase }[] {
+  const found: { rule: string; span: TextPhrase }[] = [];
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (!reading.isWord(i) || reading.quoted(i)) continue;
+    const lower = reading.lower(i);
+    if (ADVERBS.has(lower)) {
+      found.push({ rule: 'reportedly', span: reading.span(i, i) });
+    } else if (SAID.has(lower)) {
+      let be = i - 1;
+      while (be > sentence.first && reading.bits(be) & is.ADVERB) be--;
+      if (!(reading.bits(be) & is.BE)) continue;
+      const subject = reading.lower(be - 1);
+      if (reading.lower(i + 1) === 'to' && reading.bits(i + 2) & (is.VERB_BASE | is.BE | is.HAVE)) found.push({ rule: 'is-said-to', span: reading.span(be, i + 1) });
+      else if (subject === 'it' && IT.has(lower)) found.push({ rule: 'it-is-understood', span: reading.span(be - 1, i) });
+    }
+  }
+  return found;
+}

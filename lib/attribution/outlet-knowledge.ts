@@ -1,0 +1,46 @@
+import { NOUN_GROUP, type Phrase, VERB_GROUP, PREPOSITION, BARE_ED, PASSIVE } from '../language/phrases';
+import type { Phrase as TextPhrase } from './attribution';
+import type { Cast } from './cast';
+import type { Reading } from './reading';
+import { speakerOf } from './speaker';
+import { subjectBefore } from './subject';
+
+const OBTAINED = /^(obtained|reviewed|seen|viewed|examined|verified|analyzed|analysed|heard|provided|shared|leaked|given)$/;
+
+/** The outlet vouches and names nobody: "The Times has learned", "a memo obtained by the Post". */
+export function outletKnowledgeIn(reading: Reading, cast: Cast, phrases: Phrase[], publisher: string | undefined): { rule: string; span: TextPhrase }[] {
+  const found: { rule: string; span: TextPhrase }[] = [];
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.type !== VERB_GROUP || reading.quoted(phrase.first)) continue;
+    const verb = reading.lower(phrase.head);
+    const words = reading.span(phrase.first, phrase.last).text.toLowerCase();
+    if (/\b(?:has|have) learned\b|^understands$|\bcan (?:exclusively )?(?:reveal|confirm|disclose)$|\b(?:has|have) been told$|\b(?:is|was) told$|^(?:has|have) (?:seen|obtained|confirmed|reviewed|verified)$/.test(words)) {
+      const subject = subjectBefore(reading, phrases, at);
+      if (!subject || !isOutlet(reading, cast, phrases, subject.group, subject.to, publisher)) continue;
+      const next = phrases[at + 1];
+      if (/told$/.test(words) && next?.type === PREPOSITION && reading.lower(next.first) === 'by') continue;
+      found.push({ rule: 'has-learned', span: reading.span((phrases[subject.from] as Phrase).first, phrase.last) });
+    } else if (OBTAINED.test(verb) && (phrase.form & (BARE_ED | PASSIVE)) !== 0) {
+      const by = phrases[at + 1];
+      const preposition = reading.lower(by?.first ?? -1);
+      if (by?.type !== PREPOSITION || !/^(by|with|to)$/.test(preposition)) continue;
+      if (preposition !== 'by' && !/^(provided|shared|leaked|given)$/.test(verb)) continue;
+      if (preposition === 'by' && /^(provided|shared|given)$/.test(verb)) continue;
+      if (!isOutlet(reading, cast, phrases, at + 2, at + 2, publisher)) continue;
+      const group = phrases[at + 2] as Phrase;
+      found.push({ rule: 'obtained-by', span: reading.span(phrase.first, group.last) });
+    }
+  }
+  return found;
+}
+
+function isOutlet(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number, publisher: string | undefined): boolean {
+  const phrase = phrases[group];
+  if (phrase?.type !== NOUN_GROUP) return false;
+  const name = reading.span(phrase.first, phrase.last).text.toLowerCase().replace(/^the /, '');
+  if (name === 'this newspaper' || name === 'we' || name === 'i') return true;
+  if (publisher && name === publisher.toLowerCase().replace(/^the /, '')) return true;
+  const speaker = speakerOf(reading, cast, phrases, group, to);
+  return speaker?.kind === 'news-outlet' && speaker.name !== undefined && reading.isCapital(phrase.head);
+}

@@ -1,0 +1,261 @@
+import { NOUN_GROUP, PREPOSITION, type Phrase, RELATIVE, COMMA, ADVERB } from '../language/phrases';
+import { NUMBER, POSSESSIVE } from '../language/tokens';
+import * as is from '../language/word-class';
+import type { Affiliation, Kind } from './attribution';
+import { type Cast, kindOfName, type Member, nameEnd } from './cast';
+import type { Reading } from './reading';
+import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
+import type { Role } from './vocabulary/meaning';
+
+/** Who a noun group speaks of, judged by its words alone; later mentions and scope are resolved afterwards. */
+export interface Speaker {
+  kind: Kind;
+  role?: Role | undefined;
+  /** The head noun in the singular, for later mentions: "official". */
+  noun: string;
+  count?: number | 'several';
+  affiliation?: Affiliation | undefined;
+  plural: boolean;
+  /** "the official", "that person": points back, or at somebody named. */
+  definite: boolean;
+  /** "another official", "a second person": somebody new. */
+  other: boolean;
+  pronoun?: 'he' | 'she' | 'they' | 'it' | undefined;
+  member?: Member | undefined;
+  /** The name as the article gives it, for bodies and outlets. */
+  name?: string | undefined;
+  /** Nothing but the noun and its article: "officials", "the official". */
+  bare: boolean;
+}
+
+const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, another: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
+const SEVERAL = new Set(['several', 'some', 'many', 'few', 'multiple', 'numerous', 'various', 'dozens', 'dozen', 'scores', 'half-dozen', 'hundreds']);
+const OTHERS = new Set(['another', 'second', 'third', 'fourth', 'separate', 'other', 'others', 'different']);
+/** "one of the people", "some of them", "members of his team": who speaks stands behind the "of". */
+const PARTITIVE = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
+const POLLED = new Set(['percent', 'percentage', 'majority', 'share', 'respondents', 'respondent', 'plurality']);
+
+/** Judges the noun group at `group`; undefined where it is nobody who could speak. */
+export function speakerOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
+  const phrase = phrases[group];
+  if (phrase?.type !== NOUN_GROUP) return undefined;
+  const { first, head } = phrase;
+  const lower = reading.lower(head);
+  if (first === head && reading.bits(head) & is.PRONOUN && reading.meaning(head)?.role === undefined) return pronounSpeaker(lower);
+  const named = namedIn(reading, cast, phrase);
+  if (named) return withApposition(reading, cast, phrases, group, to, named);
+  const partitive = partitiveOf(reading, cast, phrases, group, to);
+  if (partitive) return partitive;
+  const common = commonSpeaker(reading, cast, phrase);
+  if (!common) return undefined;
+  return withApposition(reading, cast, phrases, group, to, common);
+}
+
+function pronounSpeaker(lower: string): Speaker | undefined {
+  const pronoun = lower === 'he' || lower === 'she' || lower === 'they' || lower === 'it' ? lower : undefined;
+  if (!pronoun) return undefined;
+  return { kind: pronoun === 'it' ? 'named-organization' : 'named-person', noun: lower, plural: lower === 'they', definite: true, other: false, pronoun, bare: true };
+}
+
+/** A name inside the noun group: a person, a body, an outlet, a place that speaks for its government. */
+function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
+  const { first, last, head } = phrase;
+  if (!reading.isCapital(head)) return undefined;
+  // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
+  const role = reading.meaning(head)?.role;
+  if (role && role !== 'body' && (role === 'outlet' || role === 'force' || role === 'document' || first === head || !isAppositeName(reading, first, head))) return undefined;
+  let start = head;
+  while (start > first && reading.isWord(start - 1) && (reading.isCapital(start - 1) || isInner(reading, start - 1))) {
+    if (reading.bits(start - 1) & (is.DET | is.POSSESSIVE_PRONOUN | is.TIME | is.QUANTITY)) break;
+    start--;
+  }
+  while (start < head && !reading.isCapital(start)) start++;
+  const base = { noun: reading.lower(head), plural: false, definite: true, other: false, bare: true };
+  const possessive = reading.tokens.kind[start - 1] === POSSESSIVE;
+  const surname = /^(jr|sr|ii|iii|iv)\.?$/.test(reading.lower(head)) && head > start ? head - 1 : head;
+  // a name that the article gave in full, or gives now, with whatever roles before it
+  let nameStart = start;
+  while (nameStart < head) {
+    const r = reading.meaning(nameStart)?.role;
+    if (reading.bits(nameStart) & is.TITLE || (r && r !== 'document')) nameStart++;
+    else break;
+  }
+  const member = cast.named(reading.lower(surname));
+  const kind = kindOfName(reading, start, head);
+  if (member && kind !== 'outlet' && (kind !== 'body' || !(reading.bits(head) & is.BODY))) return { ...base, kind: 'named-person', member, affiliation: undefined };
+  const givenInside = givenNameIn(reading, nameStart, head);
+  if (givenInside) return { ...base, kind: 'named-person', name: reading.span(givenInside, head).text };
+  if (kind === 'outlet') return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
+  if (kind === 'person') return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
+  if (kind === 'body' || kind === 'place' || possessive || last > head) return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
+  return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
+}
+
+function isInner(reading: Reading, token: number): boolean {
+  return /^(of|for|and|the|&|de|van|von|bin|al|der|la|el)$/.test(reading.lower(token)) && reading.isCapital(token - 1);
+}
+
+function isAppositeName(reading: Reading, first: number, head: number): boolean {
+  return head > first && reading.isCapital(head - 1) && (reading.bits(head - 1) & is.GIVEN_NAME) !== 0;
+}
+
+function givenNameIn(reading: Reading, start: number, head: number): number | undefined {
+  for (let i = start; i < head; i++) if (reading.bits(i) & is.GIVEN_NAME && reading.isCapital(i + 1) && !(reading.bits(head) & is.BODY)) return i;
+  return undefined;
+}
+
+function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
+  const phrase = phrases[group] as Phrase;
+  const head = reading.lower(phrase.head);
+  if (!PARTITIVE.has(head) && reading.tokens.kind[phrase.head] !== NUMBER) return undefined;
+  const next = phrases[group + 1];
+  const behind = phrases[group + 2];
+  const polled = POLLED.has(head) || reading.span(phrase.last, phrase.last).text.endsWith('%');
+  if (group + 2 <= to + 1 && next?.type === PREPOSITION && reading.lower(next.first) === 'of' && behind?.type === NOUN_GROUP) {
+    const whole = reading.bits(behind.head) & is.PRONOUN ? undefined : speakerOf(reading, cast, phrases, group + 2, to);
+    if (!whole) {
+      if (!/^(them|us|those|these)$/.test(reading.lower(behind.head))) return undefined;
+      return { kind: 'anonymous-source', role: 'person', noun: 'one', plural: head !== 'one', definite: true, other: false, bare: true, ...countOf(reading, phrase) };
+    }
+    if (whole.kind === 'named-person' || whole.kind === 'named-organization') {
+      return polled || (whole.kind === 'named-organization') ? { ...whole, kind: 'unnamed-group', member: undefined, name: undefined, bare: true } : undefined;
+    }
+    const kind: Kind = polled ? 'unnamed-group' : whole.kind === 'unnamed-group' && /^(one|two|three|four|five|several|dozen|half-dozen)$/.test(head) ? 'anonymous-source' : whole.kind;
+    return { ...whole, kind, ...countOf(reading, phrase), plural: head !== 'one', definite: whole.definite && head === 'one', other: false, bare: false };
+  }
+  if (polled) return { kind: 'unnamed-group', noun: 'respondents', plural: true, definite: false, other: false, bare: true, role: 'ordinary' };
+  if (!/^(one|some|many|others|most|several|few|all|two|three|four|five|six|both|another)$/.test(head)) return undefined;
+  const singular = head === 'one' || head === 'another';
+  return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, ...countOf(reading, phrase) };
+}
+
+function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several' } {
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (reading.tokens.kind[i] === NUMBER) {
+      const value = Number(reading.span(i, i).text.replaceAll(',', ''));
+      return Number.isInteger(value) ? { count: value } : {};
+    }
+    const lower = reading.lower(i);
+    if (SEVERAL.has(lower)) return { count: 'several' };
+    const count = COUNTS[lower];
+    if (count !== undefined) {
+      if (reading.lower(i + 1) === 'few' || SEVERAL.has(reading.lower(i + 1))) return { count: 'several' };
+      return { count };
+    }
+    if (i > phrase.first + 3) break;
+  }
+  return {};
+}
+
+/** A common noun: "a senior official", "critics", "the ministry". */
+function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
+  const { first, head } = phrase;
+  const meaning = reading.meaning(head);
+  const role = meaning?.role;
+  if (!role) return undefined;
+  const lower = reading.lower(head);
+  const plural = (reading.bits(head) & is.PLURAL) !== 0 || (role === 'force' && lower === 'police');
+  const opening = reading.lower(first);
+  const determined = (reading.bits(first) & is.DET) !== 0 && /^(the|that|this|these|those)$/.test(opening);
+  let other = false;
+  for (let i = first; i < head; i++) if (OTHERS.has(reading.lower(i))) other = true;
+  const count = countOf(reading, phrase);
+  const base: Speaker = {
+    kind: 'anonymous-source',
+    role,
+    noun: singularOf(lower),
+    plural,
+    definite: determined,
+    other,
+    bare: head - first <= (determined || opening === 'a' || opening === 'an' ? 1 : 0),
+    affiliation: affiliationOf(reading, phrase) ?? meaning?.affiliation,
+    ...(count.count === undefined && !plural && role !== 'body' && role !== 'document' ? { count: 1 } : count),
+  };
+  const quantified = !plural || typeof base.count === 'number';
+  switch (role) {
+    case 'source':
+    case 'informant':
+      return base;
+    case 'partisan':
+      return quantified || base.count === 'several' && opening !== 'some' && opening !== 'many' ? base : { ...base, kind: 'unnamed-group' };
+    case 'person':
+      return base;
+    case 'crowd':
+      return { ...base, kind: plural && typeof base.count !== 'number' ? 'unnamed-group' : 'anonymous-source' };
+    case 'ordinary':
+      return { ...base, kind: plural && typeof base.count !== 'number' ? 'unnamed-group' : 'unnamed-person' };
+    case 'spokes':
+      return { ...base, kind: 'spokesperson' };
+    case 'body':
+    case 'force':
+      return { ...base, kind: plural && role === 'body' && !determined ? 'unnamed-group' : 'named-organization', name: reading.span(first, head).text };
+    case 'document':
+      return { ...base, kind: isMediaReport(reading, phrase) ? 'news-outlet' : 'document', name: reading.span(first, head).text };
+    case 'outlet':
+      return { ...base, kind: 'news-outlet', name: reading.span(first, head).text };
+    case 'office': {
+      const member = determined ? cast.inRole(base.noun, first) : undefined;
+      if (determined || member) return { ...base, kind: 'named-person', member };
+      return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
+    }
+  }
+}
+
+/** "media reports", "a Reuters report": another outlet's, not a document. */
+function isMediaReport(reading: Reading, phrase: Phrase): boolean {
+  if (!/^(reports?|analysis|tally|account|accounts|article|story|investigation|interview)$/.test(reading.lower(phrase.head))) return false;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const lower = reading.lower(i);
+    if (reading.meaning(i)?.role === 'outlet' || lower === 'news' || MASTHEADS.has(lower) && reading.isCapital(i) && i > phrase.first) return true;
+    if (reading.isCapital(i) && OUTLETS.has(reading.span(i, nameEnd(reading, i) < phrase.head ? nameEnd(reading, i) : i).text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+export function singularOf(noun: string): string {
+  if (noun === 'people') return 'person';
+  if (noun.endsWith('men') && noun !== 'men') return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(ss|us)$/.test(noun)) return noun;
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+const AFFILIATIONS: [RegExp, Affiliation][] = [
+  [/^(law|police|f\.?b\.?i\.?|sheriff'?s?|prosecution|enforcement|interpol|dea|atf)$/, 'law-enforcement'],
+  [/^(military|army|navy|defense|defence|pentagon|air-force|marine|naval|nato)$/, 'military'],
+  [/^(campaign|party|gop|democratic|republican|labour|conservative|tory|political|clinton|trump|senate|house|congressional)$/, 'political'],
+  [/^(administration|government|state|federal|treasury|ministry|department|white|cabinet|u\.s\.|us|american|intelligence|c\.?i\.?a\.?|embassy|diplomatic|foreign|agency|european|eu|u\.n\.|western|justice|kremlin)$/, 'government'],
+  [/^(company|bank|industry|corporate|firm|business|market|airline|oil|tech|banking)$/, 'corporate'],
+  [/^(university|academic|school|college)$/, 'academic'],
+  [/^(legal|court|defense-team)$/, 'legal'],
+  [/^(media|newspaper|network|newsroom)$/, 'media'],
+];
+
+function affiliationOf(reading: Reading, phrase: Phrase): Affiliation | undefined {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const lower = reading.lower(i);
+    for (const [words, affiliation] of AFFILIATIONS) if (words.test(lower)) return affiliation;
+  }
+  return undefined;
+}
+
+/** "One of his advisers, Tad Devine,": the name behind the comma is who speaks. */
+function withApposition(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number, speaker: Speaker): Speaker {
+  if (speaker.kind === 'named-person' || speaker.kind === 'news-outlet' || speaker.kind === 'document') return speaker;
+  for (let at = group + 1; at <= to + 2 && at < phrases.length; at++) {
+    const phrase = phrases[at] as Phrase;
+    if (phrase.type === RELATIVE) return speaker;
+    const comma = phrase.type === COMMA || phrase.type === ADVERB;
+    if (phrase.type === COMMA || at > group + 6) {
+      const next = phrases[at + 1];
+      if (next?.type !== NOUN_GROUP) return speaker;
+      const named = namedIn(reading, cast, next);
+      const closes = phrases[at + 2];
+      const isName = named?.kind === 'named-person' && reading.isCapital(next.first);
+      if (isName && (at + 1 <= to || closes === undefined || closes.type !== PREPOSITION)) return { ...named, role: speaker.role, affiliation: speaker.affiliation };
+      return speaker;
+    }
+    if (comma) continue;
+  }
+  return speaker;
+}
