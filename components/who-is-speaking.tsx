@@ -35,14 +35,10 @@ export function WhoIsSpeaking({ analysis, shares }: Props) {
         })}
       </ul>
       {mixed && (
-        <p class="quiet">
-          {[
-            namedPeople.count < namedPeople.of && t('who.named_people', fraction(namedPeople)),
-            reliance.of > 0 && t('who.reliance', fraction(reliance)),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
+        <div class="quiet">
+          {namedPeople.of > 0 && <p>{t('who.named_people', fraction(namedPeople))}</p>}
+          {reliance.of > 0 && <p>{t('who.reliance', fraction(reliance))}</p>}
+        </div>
       )}
     </section>
   );

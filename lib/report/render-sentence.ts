@@ -2,7 +2,10 @@ import type { SentenceKey, SentencePart } from './sentence';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
-export type SentenceWords = SentenceKey | `sentence.join.${'aside' | 'clause' | 'end'}` | `number.${(typeof NUMBERS)[number]}`;
+export type SentenceWords =
+  | SentenceKey
+  | `sentence.join.${'aside' | 'clause' | 'end'}`
+  | `number.${(typeof NUMBERS)[number]}`;
 
 /** Looks a message up, picks its plural by `count` (also a number in `named`, where it stands for {count}) and fills in the names in braces. */
 export type Translate<Key extends string = string> = (

@@ -1,6 +1,6 @@
 import type { Report } from './report';
 
-type Who = 'named' | 'documents' | 'named_documents' | 'outlets' | 'identified';
+type Who = 'named' | 'documents' | 'named_documents' | 'outlets';
 
 /** The messages the sentence is made of; their words stand in the locale files. */
 export type SentenceKey =
@@ -50,17 +50,14 @@ function clause(key: SentenceKey, count?: number): SentencePart {
   return count === undefined ? { key, join: 'clause' } : { key, join: 'clause', count };
 }
 
-/** How many stand behind it by name, title or masthead, and the one word that is true of all of them. */
+/** How many stand behind it by name or title, and the one word for them. Other outlets count where there is nobody else. */
 function identified({ roster }: Report): { total: number; who: Who } {
   const named = roster.people.length + roster.organizations.length;
   const documents = roster.documents.length;
-  const outlets = roster.outlets.length;
-  const total = named + documents + outlets;
-  if (total === named) return { total, who: 'named' };
-  if (total === documents) return { total, who: 'documents' };
-  if (total === outlets) return { total, who: 'outlets' };
-  if (outlets === 0) return { total, who: 'named_documents' };
-  return { total, who: 'identified' };
+  const total = named + documents;
+  if (total === 0) return { total: roster.outlets.length, who: 'outlets' };
+  if (documents === 0) return { total, who: 'named' };
+  return { total, who: named === 0 ? 'documents' : 'named_documents' };
 }
 
 function sources(report: Report, shares: boolean): SentencePart[] {
