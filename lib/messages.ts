@@ -96,7 +96,8 @@ export function hear<To extends Message['to']>(
     return answering && true;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  // Gone where the extension was taken from under the page: then nothing is heard any more anyway.
+  return () => browser.runtime?.onMessage?.removeListener(listener as never);
 }
 
 const isIndex = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;

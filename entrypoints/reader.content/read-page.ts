@@ -16,10 +16,14 @@ export interface Reading {
   /** Where each attribution's words are, by index; null where the page has no characters for them. */
   ranges: (StaticRange | null)[];
   title: string;
+  outlet: string | undefined;
   notices: Notice[];
   url: string;
   readAt: string;
 }
+
+/** Below as many words counts say little: a brief, a caption, what a paywall lets through. */
+const SHORT = 120;
 
 /**
  * Reads the page's article.
@@ -45,15 +49,20 @@ export function readPage(anyway: boolean, before?: Reading): Reading | undefined
     analysis,
     ranges: toRanges(analysis.attributions as Span[]).map((range) => range && new StaticRange(range)),
     title: facts.title,
-    notices: facts.notices,
+    outlet: facts.publisher,
+    notices: [
+      ...facts.notices,
+      ...(article ? [] : (['outside-article'] as const)),
+      ...(analysis.report.words < SHORT ? (['short'] as const) : []),
+    ],
     url: location.href,
     readAt: same ? before.readAt : new Date().toISOString(),
   };
 }
 
 /** What the popup is told. */
-export function summaryOf({ analysis, text, title, url, readAt, notices }: Reading): Summary {
+export function summaryOf({ analysis, text, title, outlet, url, readAt, notices }: Reading): Summary {
   if (analysis.language !== 'en') return { state: 'not-english' };
   const quotes = analysis.attributions.map(({ start, end }) => text.slice(start, end));
-  return { state: 'article', title, url, readAt, analysis, quotes, notices };
+  return { state: 'article', title, ...(outlet && { outlet }), url, readAt, analysis, quotes, notices };
 }
