@@ -1,13 +1,13 @@
-import { findHeadline } from './find-headline';
+import { findHeadline, standfirst } from './find-headline';
 import { narrow } from './narrow';
-import { outline } from './outline';
+import { type Outline, outline } from './outline';
 import { trim } from './trim';
-import { inOrder, weigh } from './weigh';
+import { inOrder, weighAll, weighText } from './weigh';
 
 /** Where a page's article is. Nothing of the page is changed to find it. */
 export interface Article {
   headline: Element | null;
-  /** What to read, in reading order: the headline, then the element that holds the text. */
+  /** What to read, in reading order: the headline, the standfirst where it stands apart, the element(s) that hold the text. */
   roots: Element[];
   /** What stands in the roots and is not the article: rails, captions, related links, boxes. */
   leaveOut: Set<Element>;
@@ -27,14 +27,16 @@ export function findArticle(document: Document): Article | null {
   if (!document.body) return null;
   const top = outline(document.body);
   const blocks = inOrder(top);
-  weigh(blocks);
-  if (top.mass === 0) return null;
+  weighAll(blocks);
   const headline = findHeadline(document, blocks);
+  weighText(blocks, headline);
+  if (top.mass === 0) return null;
   const parts = narrow(top, headline);
   const leaveOut = new Set<Element>();
   for (const part of parts) trim(part, headline, leaveOut);
-  const roots = parts.map((part) => part.element);
-  if (!headline) return { headline: null, roots, leaveOut };
-  leaveOut.add(headline.element);
-  return { headline: headline.element, roots: [headline.element, ...roots], leaveOut };
+  if (headline) {
+    parts.unshift(headline, ...standfirst(headline, blocks, parts[0] as Outline));
+    leaveOut.add(headline.element);
+  }
+  return { headline: headline?.element ?? null, roots: parts.map((part) => part.element), leaveOut };
 }

@@ -1,4 +1,4 @@
-import type { Outline } from './outline';
+import { isProse, type Outline } from './outline';
 import { HEADINGS } from './tags';
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -39,4 +39,29 @@ export function findHeadline(document: Document, blocks: readonly Outline[]): Ou
   }
   if (best) return best;
   return tops.length === 1 && (tops[0] as Outline).text > 15 ? (tops[0] as Outline) : null;
+}
+
+/** How many levels above the headline its standfirst may hang. */
+const LEVELS = 2;
+
+/** The paragraphs right below the headline (the standfirst), before the block where the text begins. */
+export function standfirst(headline: Outline, blocks: readonly Outline[], text: Outline): Outline[] {
+  let header = headline;
+  for (let i = 0; i < LEVELS && header.parent && header.parent.end < text.order; i++) header = header.parent;
+  return blocks.filter(
+    (block) =>
+      block.order > headline.order &&
+      block.order <= header.end &&
+      block.order < text.order &&
+      block.children.length === 0 &&
+      block.links < block.text * 0.25 &&
+      (isProse(block) || (HEADINGS.has(block.tag) && block.own >= 50)) &&
+      !inClutter(block, header),
+  );
+}
+
+function inClutter(block: Outline, upTo: Outline): boolean {
+  for (let each: Outline | null = block; each && each !== upTo; each = each.parent)
+    if (each.clutter) return true;
+  return false;
 }

@@ -30,7 +30,9 @@ export function narrow(top: Outline, headline: Outline | null): Outline[] {
       // Paragraphs beside it: this is the level of the text already.
       const beside = others.reduce((sum, child) => sum + (TEXT_BLOCKS.has(child.tag) ? child.mass : 0), 0);
       if (root !== top && beside > root.mass * LITTLE) break;
-      if (!headline || titled.has(root)) parts.push(...others.filter((child) => isPart(child, heaviest)));
+      // Of another kind only where the headline is not far: high up stand boxes that have nothing to do with it.
+      const near = root !== top && (!headline || titled.has(root));
+      parts.push(...others.filter((child) => isPart(child, heaviest, near)));
       root = heaviest;
     } else break;
   }
@@ -52,9 +54,10 @@ function isStoryAmongOthers(own: Outline, heaviest: Outline, parent: Outline): b
 }
 
 /** Whether a block is prose like the chosen one beside it, rather than another story, a teaser or a footnote. */
-function isPart(block: Outline, chosen: Outline): boolean {
-  if (block.mass < 80 || block.clutter || block.tag === 'ARTICLE') return false;
-  if (block.links > block.text * 0.25) return false;
-  if (TEXT_BLOCKS.has(block.tag) || kindOf(block) === kindOf(chosen)) return true;
-  return block.mass >= block.text * 0.5 && block.mass >= chosen.mass * 0.2;
+function isPart(block: Outline, chosen: Outline, near: boolean): boolean {
+  if (block.mass < 80 || block.clutter || block.tag === 'ARTICLE' || block.links > block.text * 0.25)
+    return false;
+  if (kindOf(block) === kindOf(chosen)) return true;
+  if (!near) return false;
+  return TEXT_BLOCKS.has(block.tag) || (block.mass >= block.text * 0.5 && block.mass >= chosen.mass * 0.2);
 }

@@ -20,8 +20,12 @@ export interface Outline {
   mass: number;
   /** Whether its own text ends like a sentence. */
   sentence: boolean;
+  /** Whether its own text ends with a colon, and so announces what follows. */
+  announces: boolean;
   /** Place in reading order. */
   order: number;
+  /** The place of the last block inside it. */
+  end: number;
 }
 
 const ELEMENT = 1;
@@ -43,7 +47,9 @@ function outlineOf(element: Element, tag: string, parent: Outline | null, order:
     links: 0,
     mass: 0,
     sentence: false,
+    announces: false,
     order,
+    end: order,
   };
 }
 
@@ -62,7 +68,7 @@ export function outline(root: Element): Outline {
   for (;;) {
     if (!node) {
       if (parent === root) break;
-      if (parent === block.element) block = closeBlock(block);
+      if (parent === block.element) block = closeBlock(block, order - 1);
       else if (tagOf(parent) === 'A') inLink = false;
       node = parent.nextSibling;
       parent = parent.parentNode as Element;
@@ -84,7 +90,7 @@ export function outline(root: Element): Outline {
     }
     node = node.nextSibling;
   }
-  finish(top);
+  finish(top, order - 1);
   return top;
 }
 
@@ -94,10 +100,11 @@ function addText(block: Outline, data: string, link: boolean): void {
   block.own += text.length;
   if (link) block.ownLinks += text.length;
   block.sentence = SENTENCE.test(text.slice(-4));
+  block.announces = /[:：]$/.test(text);
 }
 
-function closeBlock(block: Outline): Outline {
-  finish(block);
+function closeBlock(block: Outline, end: number): Outline {
+  finish(block, end);
   const parent = block.parent as Outline;
   if (block.text > 0) {
     parent.children.push(block);
@@ -107,7 +114,8 @@ function closeBlock(block: Outline): Outline {
   return parent;
 }
 
-function finish(block: Outline): void {
+function finish(block: Outline, end: number): void {
+  block.end = end;
   block.text += block.own;
   block.links += block.ownLinks;
 }

@@ -8,38 +8,35 @@ import { inOrder } from './weigh';
  * - all before the headline, where the headline stands in the root;
  * - lists and boxes that are mostly links;
  * - short lines that are no sentences (bylines, dates, credits, labels), except headings and list items;
- * - headings that no text follows ("More on this story").
+ * - headings and lines with a colon at the end that announce none of the article's text ("Read more:").
  */
 export function trim(root: Outline, headline: Outline | null, leaveOut: Set<Element>): void {
   const startsAt = headline && headline.order > root.order ? headline.order : -1;
-  let heading: Outline | null = null;
-  const blocks = inOrder(root);
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Outline;
-    if (block === root) continue;
-    const last = lastIn(blocks, i);
-    const inside = last - i;
-    if (((blocks[last] as Outline).order < startsAt && mayPrecede(block, headline)) || isOutside(block)) {
+  /** A heading, or a line that ends with a colon, until it is clear whether its text follows. */
+  let waiting: Outline | null = null;
+  let skipTo = -1;
+  for (const block of inOrder(root)) {
+    if (block === root || block.order <= skipTo) continue;
+    if ((block.end < startsAt && mayPrecede(block, headline)) || isOutside(block)) {
       leaveOut.add(block.element);
-      i += inside;
-    } else if (HEADINGS.has(block.tag)) {
-      if (heading) leaveOut.add(heading.element);
-      heading = block;
-      i += inside;
+      skipTo = block.end;
+      // Not a picture or an advertisement, which may stand between a heading and its text, but what it announces.
+      if (waiting && block.links > block.text * 0.5 && block.text > 0) {
+        leaveOut.add(waiting.element);
+        waiting = null;
+      }
+    } else if (
+      HEADINGS.has(block.tag) ||
+      (block.announces && block.children.length === 0 && block.own < 80)
+    ) {
+      if (waiting) leaveOut.add(waiting.element);
+      waiting = block === headline ? null : block;
+      skipTo = block.end;
     } else if (block.own > 0 && block.order > startsAt) {
-      heading = null;
+      waiting = null;
     }
   }
-  if (heading) leaveOut.add(heading.element);
-}
-
-/** The index of the last block inside the block at `index` of a list in reading order. */
-function lastIn(blocks: readonly Outline[], index: number): number {
-  let block = blocks[index] as Outline;
-  let count = index;
-  while (block.children.length > 0) block = block.children[block.children.length - 1] as Outline;
-  while (blocks[count] !== block) count++;
-  return count;
+  if (waiting) leaveOut.add(waiting.element);
 }
 
 function isOutside(block: Outline): boolean {
@@ -50,7 +47,7 @@ function isOutside(block: Outline): boolean {
   if (block.links > block.text * 0.5) return true;
   if (block.children.length > 0) return false;
   if (block.tag === 'LI' || block.tag === 'DD') return false;
-  return !block.sentence && block.own < 80;
+  return !block.sentence && !block.announces && block.own < 80;
 }
 
 /** Whether a block before the headline is none of the article; a headline that is no `h1` is less sure than prose. */

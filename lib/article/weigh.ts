@@ -1,7 +1,9 @@
 import { isProse, type Outline } from './outline';
 
 /** What is named like clutter and holds this share of the prose around it is the article, badly named. */
-export const TOO_MUCH = 0.4;
+const TOO_MUCH = 0.4;
+/** The same, where the headline stands in it. */
+const TITLED = 0.15;
 
 /** All blocks at and below `top`, in reading order. */
 export function inOrder(top: Outline): Outline[] {
@@ -15,15 +17,22 @@ export function inOrder(top: Outline): Outline[] {
 }
 
 /**
- * Sets each block's `mass`: the characters of the paragraphs in it. What is clutter by tag or role weighs nothing;
- * what is clutter by name weighs nothing unless it holds a large part of the whole, and is then cleared of the name.
+ * Sets each block's `mass`: the characters of the paragraphs in it. What is clutter by tag or role weighs nothing.
  */
-export function weigh(blocks: readonly Outline[]): void {
+export function weighAll(blocks: readonly Outline[]): void {
   sum(blocks, (block) => block.clutter === 'always');
+}
+
+/**
+ * Takes what is clutter by name out of the masses; unless it holds a large part of the whole, or the headline and
+ * some of it, and is then cleared of the name. To be called after `weighAll`.
+ */
+export function weighText(blocks: readonly Outline[], headline: Outline | null): void {
   const whole = blocks[0]?.mass ?? 0;
   for (const block of blocks) {
-    if (block.clutter === 'by-name' && (block.mass >= whole * TOO_MUCH || isParagraph(block)))
-      block.clutter = null;
+    if (block.clutter !== 'by-name') continue;
+    const titled = !!headline && block.order <= headline.order && headline.order <= block.end;
+    if (block.mass >= whole * (titled ? TITLED : TOO_MUCH) || isParagraph(block)) block.clutter = null;
   }
   sum(blocks, (block) => block.clutter !== null);
 }
