@@ -14,16 +14,45 @@ const TAGS = new Set([
 const ROLES =
   /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|figure|img|status|alert|note)$/;
 
-/**
- * Words in class names and ids by which page authors call what stands around an article. A word counts whole,
- * as a part of a name in any of the usual spellings: `related-links`, `relatedLinks`, `block__related`.
- */
-const NAMES =
-  /(?:^|[\s_\-:])(?:(?:user)?comments?|commenting|respond|disqus\w*|related\w*|recirc\w*|recommend\w*|readmore|read-more|more-(?:from|on|stories|news|in)|most-?(?:read|popular|viewed|shared)|trending|popular|also-?(?:read|like|in|on)|see-?also|up-?next|read-?next|next-(?:article|story)|outbrain|taboola|teasers?|promos?|promo\w+|promoted|sponsor\w*|advert\w*|ads?|ad-?(?:slot|unit|container|wrapper)|banner|newsletters?\w*|sign-?up|subscri\w+|regwall|donat\w+|share|sharing|sharebar|share-?(?:tools|bar|buttons?|links?)|social\w*|follow\w*|sidebars?|side-?bar|rail|right-?rail|left-?rail|widgets?|cookies?|consent|gdpr|modal\w*|overlay|popup|tooltip|breadcrumbs?|nav|navbar|navigation|menu|footer|foot|masthead|site-?header|toolbar|tools|utility|skip-?(?:link|nav|to)|caption\w*|credits?|byline\w*|bylines|dateline-?date|timestamp|author-?(?:bio|box|info|card|details|profile)|about-?(?:the-?)?author|bio|biography|contributors?|tag-?list|tags|tagged|topics|keywords|gallery|slideshow|carousel|lightbox|video-?(?:player|caption|container|wrapper)|player|copyright|disclaimer|pagination|pager|print-?only|noprint|no-print|visually-hidden|infobox|factbox|fact-box|poll|quiz|survey|feedback|login|profile|app-?download|correction-?form|toc|table-of-contents|pull-?quote\w*|jump-?links?)(?:$|[\s_\-:])/;
+/** The words by which page authors call what stands around an article, in class names and ids. */
+const WORDS = [
+  // other stories
+  'related\\w* recirc\\w* recommend\\w* read-?more more-(?:from|on|stories|news|in) trending popular up-?next',
+  'most-?(?:read|popular|viewed|shared) also-?(?:read|like|in|on) see-?also read-?next next-(?:article|story) teasers?',
+  // readers
+  '(?:user)?comments? commenting respond disqus\\w* poll quiz survey feedback login profile follow\\w*',
+  'share sharing sharebar share-?(?:tools|bar|buttons?|links?) social\\w*',
+  // money
+  'promos? promo\\w+ sponsor\\w* advert\\w* ads? ad-?(?:slot|unit|container|wrapper) banner outbrain taboola cta',
+  'newsletter\\w* sign-?up subscri\\w+ donat\\w+ regwall restricted\\w* barrier affiliate\\w* app-?download',
+  // the site
+  'side-?bars? rail (?:right|left)-?rail widgets? breadcrumbs? nav navbar navigation menu footer foot masthead',
+  'site-?header toolbar tools utility skip-?(?:link|nav|to) pagination pager print-?only no-?print jump-?links?',
+  'cookies? consent gdpr modal\\w* overlay popup tooltip copyright disclaimer legal visually-hidden',
+  // about the article
+  'caption\\w* credits? byline\\w* timestamp bio biography contributors? author-?(?:bio|box|info|card|details|profile)',
+  'about-?(?:the-?)?author (?:story|post|entry|article)-?meta tag-?list tags tagged topics keywords toc',
+  'table-of-contents correction-?form',
+  // beside the text
+  'gallery slideshow carousel lightbox video-?(?:player|caption|container|wrapper) player infobox fact-?box pull-?quote\\w*',
+];
+
+/** One of the words, whole, or as a part of a name in any usual spelling: `related-links`, `block__related`. */
+const NAMES = new RegExp(`(?:^|[\\s_\\-:])(?:${WORDS.join(' ').replaceAll(' ', '|')})(?:$|[\\s_\\-:])`);
+
+/** The names that say so even of a whole paragraph, which otherwise is what it says and not what it is called. */
+const NOTICES =
+  /(?:^|[\s_\-:])(?:captions?|credits?|byline|newsletters?|sign-?up|disclaimer|copyright|affiliate|bio|author-?bio)(?:$|[\s_\-:])/;
 
 /** `relatedLinks` → `related-links`, and lower case, so that one set of words reads every spelling. */
 function spellOut(names: string): string {
   return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+function namesOf(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  const id = element.id;
+  return names || id ? spellOut(`${names} ${id}`) : '';
 }
 
 export type Clutter = 'always' | 'by-name' | null;
@@ -37,8 +66,8 @@ export function clutterOf(element: Element, tag: string): Clutter {
   if (TAGS.has(tag)) return 'always';
   const role = element.getAttribute('role');
   if (role && ROLES.test(role)) return 'always';
-  const names = element.getAttribute('class');
-  const id = element.id;
-  if (!names && !id) return null;
-  return NAMES.test(spellOut(names ? (id ? `${names} ${id}` : names) : id)) ? 'by-name' : null;
+  const names = namesOf(element);
+  if (names === '') return null;
+  if (!NAMES.test(names)) return null;
+  return tag === 'P' && NOTICES.test(names) ? 'always' : 'by-name';
 }

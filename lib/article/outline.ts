@@ -31,8 +31,8 @@ export interface Outline {
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Full stops of the world's scripts, with the quotes and brackets that may follow. */
-const SENTENCE = /[.!?…。！？؟۔।][\s"'”’»)\]]*$/;
+/** Full stops of the world's scripts, with the quotes and brackets that may follow; or the end of a quotation. */
+const SENTENCE = /[.!?…。！？؟۔।][\s"'”’»)\]]*$|["”»]$/;
 
 function outlineOf(element: Element, tag: string, parent: Outline | null, order: number): Outline {
   return {

@@ -25,10 +25,7 @@ export function trim(root: Outline, headline: Outline | null, leaveOut: Set<Elem
         leaveOut.add(waiting.element);
         waiting = null;
       }
-    } else if (
-      HEADINGS.has(block.tag) ||
-      (block.announces && block.children.length === 0 && block.own < 80)
-    ) {
+    } else if (isHeading(block)) {
       if (waiting) leaveOut.add(waiting.element);
       waiting = block === headline ? null : block;
       skipTo = block.end;
@@ -37,6 +34,12 @@ export function trim(root: Outline, headline: Outline | null, leaveOut: Set<Elem
     }
   }
   if (waiting) leaveOut.add(waiting.element);
+}
+
+/** A heading, unless it is set as one and reads like a paragraph; or a short line that announces something. */
+function isHeading(block: Outline): boolean {
+  if (HEADINGS.has(block.tag)) return !(block.sentence && block.own >= 60);
+  return block.announces && block.children.length === 0 && block.own < 80;
 }
 
 function isOutside(block: Outline): boolean {
