@@ -17,8 +17,10 @@ export function Popup({ state, site, said, onJump, onSwitch, onLook, onReload, o
   const t = useWords();
   return (
     <div class="popup">
-      <h1 class="heard">{t('popup.heading')}</h1>
-      {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
+      <header>
+        <h1 class="heard">{t('popup.heading')}</h1>
+        {site && <SiteSwitch site={site} onSwitch={onSwitch} />}
+      </header>
       <main aria-busy={state.kind === 'reading'}>
         {state.kind === 'summary' && state.summary.state === 'article' ? (
           <Summary summary={state.summary} onJump={onJump} />
