@@ -32,7 +32,8 @@ const SHORT = 120;
  * @returns undefined where there is nothing to read.
  */
 export function readPage(anyway: boolean, before?: Reading): Reading | undefined {
-  if (!anyway && !isNews(document)) return undefined;
+  const news = isNews(document);
+  if (!news && !anyway) return undefined;
   const article = findArticle(document);
   if (!article && !anyway) return undefined;
   const roots = article?.roots ?? [document.body];
@@ -52,7 +53,7 @@ export function readPage(anyway: boolean, before?: Reading): Reading | undefined
     outlet: facts.publisher,
     notices: [
       ...facts.notices,
-      ...(article ? [] : (['outside-article'] as const)),
+      ...(news ? [] : (['outside-article'] as const)),
       ...(analysis.report.words < SHORT ? (['short'] as const) : []),
     ],
     url: location.href,

@@ -1,13 +1,6 @@
 /** Whether the page behind the words is light or dark. */
 export type Tone = 'light' | 'dark';
 
-interface Colour {
-  r: number;
-  g: number;
-  b: number;
-  a: number;
-}
-
 /** Reads tones, remembering what it has seen: one reader serves one painting. */
 export function toneReader(): (element: Element) => Tone {
   const seen = new Map<Element, Tone>();
@@ -28,22 +21,24 @@ function toneOf(element: Element): Tone {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') break;
-    const colour = parse(backgroundColor);
-    if (colour && colour.a >= 0.5) return lightness(colour) < 0.5 ? 'dark' : 'light';
+    const behind = read(backgroundColor);
+    if (behind && behind.alpha >= 0.5) return behind.lightness < 0.5 ? 'dark' : 'light';
   }
-  const words = parse(getComputedStyle(element).color);
-  return words && lightness(words) > 0.6 ? 'dark' : 'light';
+  const words = read(getComputedStyle(element).color);
+  return words && words.lightness > 0.6 ? 'dark' : 'light';
 }
 
-/** `rgb()` and `rgba()` as browsers compute them, and `color(srgb …)`, which mixed colours become. */
-function parse(css: string): Colour | undefined {
-  const parts = css.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number);
-  if (!parts || parts.length < 3) return undefined;
-  const scale = css.startsWith('rgb') ? 255 : css.startsWith('color(srgb') ? 1 : undefined;
-  if (scale === undefined) return undefined;
-  const [r = 0, g = 0, b = 0, a = 1] = parts;
-  return { r: r / scale, g: g / scale, b: b / scale, a };
+/**
+ * How light a colour is, from 0 (black) to 1 (white), and how opaque, from 0 to 1. Takes what browsers compute:
+ * `rgb()`, `color(…)`, and the Lab family, whose first number is the lightness itself.
+ */
+function read(css: string): { lightness: number; alpha: number } | undefined {
+  const numbers = css.replace(/^color\(\S+/, '').match(/-?[\d.]+(?:e-?\d+)?/g);
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers?.map(Number) ?? [];
+  if (!numbers || numbers.length < 3) return undefined;
+  if (css.startsWith('ok')) return { lightness: first, alpha };
+  if (css.startsWith('l')) return { lightness: first / 100, alpha };
+  // The luma weights of ITU-R BT.601.
+  const luma = 0.299 * first + 0.587 * second + 0.114 * third;
+  return { lightness: css.startsWith('rgb') ? luma / 255 : luma, alpha };
 }
-
-/** Perceived lightness from 0 (black) to 1 (white): the luma weights of ITU-R BT.601. */
-const lightness = ({ r, g, b }: Colour) => 0.299 * r + 0.587 * g + 0.114 * b;

@@ -15,7 +15,7 @@ export function siteOf(address: string | undefined): string | undefined {
 /** The site somebody typed: a full address, or a bare name such as "example.org" or "münchen.example". */
 export function siteTyped(text: string): string | undefined {
   const typed = text.trim();
-  if (typed === '' || /\s/.test(typed)) return undefined;
+  if (/^\/|\s/.test(typed)) return undefined;
   return siteOf(typed) ?? siteOf(typed.includes('://') ? undefined : `https://${typed}`);
 }
 
