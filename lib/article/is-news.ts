@@ -35,7 +35,7 @@ const ELSEWHERE =
  *    news search (2), and one each for a date of publication, a section, an Article in the data, an article body,
  *    a newspaper's words in the address; and against it: another `og:type`, another kind of thing in the data, a
  *    wiki's, forum's or shop's software or address;
- * 4. with three of these and more the page must also look like an article: paragraphs of prose, and the fewer
+ * 4. with two of these and more the page must also look like an article: paragraphs of prose, and the fewer
  *    points, the more of them with the marks of speech. The weights are judgement, tuned on saved pages
  *    (`npm run bench:pages`); no outlet is known by name.
  *
@@ -46,7 +46,7 @@ export function isNews(document: Document, url: string = document.URL ?? ''): bo
   const points = fromData(document);
   if (points === true) return true;
   const sum = points + fromMeta(document) + fromAddress(url);
-  return sum >= 3 && looksLikeNews(document, sum);
+  return sum >= 2 && looksLikeNews(document, sum);
 }
 
 function fromData(document: Document): true | number {
@@ -108,8 +108,9 @@ function looksLikeNews(document: Document, sum: number): boolean {
     if (paragraphs >= 30) break;
   }
   if (sum >= 5) return prose >= 400 || longBody(document);
-  if (sum === 4) return paragraphs >= 2 && prose >= 400 && speech >= Math.max(1, paragraphs * 0.1);
-  return paragraphs >= 3 && prose >= 600 && speech >= Math.max(2, paragraphs * 0.25);
+  if (sum === 4) return prose >= 400 && paragraphs >= 2 && speech >= (paragraphs < 10 ? 1 : 2);
+  const share = sum === 3 ? 0.25 : 0.3;
+  return prose >= 600 && paragraphs >= 3 && speech >= Math.max(sum === 3 ? 2 : 3, paragraphs * share);
 }
 
 /** Pages from before paragraphs were marked up as such. */

@@ -44,9 +44,12 @@ describe('a page is not news', () => {
     ['a shop', 'https://shop.test/news/2020/01/02/mug', `${og}${ld({ '@type': 'Product' })}`],
     ['a wiki', 'https://wiki.test/wiki/2020', `${og}<meta name="generator" content="MediaWiki 1.40">`],
     ['a paper', at, `${og}<meta name="citation_title" content="x"><meta name="date" content="2020">`],
-    ['an article and no more', 'https://site.test/about', og],
   ])('%s', (_, url, head) => {
     expect(isNews(page(paragraphs, head), url)).toBe(false);
+  });
+
+  it('an article without speech, and no more', () => {
+    expect(isNews(page(`<p>${prose(9)}</p>`.repeat(4), og), 'https://site.test/about')).toBe(false);
   });
 
   it('a page without anything', () => {
