@@ -28,6 +28,8 @@ export class Cast {
   private readonly bySurname = new Map<string, Member>();
   /** By role noun, in order of appearance. */
   private readonly byRole = new Map<string, Member[]>();
+  /** Every mention by name, in reading order. */
+  private readonly mentions: { token: number; member: Member }[] = [];
 
   constructor(private readonly reading: Reading) {
     const { tokens } = reading;
@@ -46,6 +48,18 @@ export class Cast {
   /** Who a surname (or a full name) stands for. */
   named(surname: string): Member | undefined {
     return this.bySurname.get(surname.toLowerCase());
+  }
+
+  /** Whom a pronoun may mean at a token: the person last named before it. */
+  namedBefore(token: number): Member | undefined {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle] as { token: number }).token < token) low = middle + 1;
+      else high = middle;
+    }
+    return this.mentions[low - 1]?.member;
   }
 
   /** Whom "the senator" means at a token: the last person before it who was called one. */
@@ -80,6 +94,13 @@ export class Cast {
       } else break;
       start++;
     }
+    // "City Attorney Barbara Parker": whatever stands before the given name describes them
+    for (let i = start; i < last; i++) {
+      if (!(reading.bits(i) & is.GIVEN_NAME) || reading.bits(i + 1) & (is.BODY | is.PREP)) continue;
+      for (let k = start; k < i; k++) this.roleAt(k, roles);
+      start = i;
+      break;
+    }
     if (start > last) return;
     const length = last - start + 1;
     if (length > 5) return;
@@ -104,6 +125,7 @@ export class Cast {
 
   /** Reads the roles beside a name: "department spokesman John Hall", "Ruiz, a professor of finance". */
   private describe(member: Member, first: number, last: number): void {
+    this.mentions.push({ token: first, member });
     const { reading } = this;
     for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
       if (reading.tokens.kind[i] === COMMA && i === first - 1) continue;
@@ -125,6 +147,11 @@ export class Cast {
       if (!article && k > i + 3) break;
       this.callBy(member, k);
     }
+  }
+
+  private roleAt(token: number, roles: string[]): void {
+    const role = this.reading.meaning(token)?.role;
+    if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force') roles.push(this.reading.lower(token));
   }
 
   private callBy(member: Member, token: number): void {

@@ -22,7 +22,6 @@ import {
 } from '../language/phrases';
 import type { Sentence } from '../language/sentences';
 import * as is from '../language/word-class';
-import type { Span } from './attribution';
 import type { Cast } from './cast';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
@@ -40,11 +39,13 @@ export interface Frame {
   cue: Cue;
   /** Whether something that is said was found: a clause, a quotation, a comma that sets the cue apart. */
   content: 'quotation' | 'clause' | 'aside' | 'object' | 'none';
-  /** Another outlet stands between. */
-  via?: Span;
+  /** Said to the press, or out of its hearing: "told the Herald", "say privately". Generic speakers are informants then. */
+  confided: boolean;
 }
 
 const ADAMANT = /^(adamant|confident|worried|concerned|convinced|certain|sure|skeptical|sceptical|optimistic|pessimistic|hopeful|fearful|clear|blunt|alarmed|doubtful|unsure|uncertain|wary|furious|exuberant|thrilled|quick|critical)$/;
+
+type Made = Omit<Frame, 'confided'>;
 
 /** Finds every frame of one sentence. */
 export class Framer {
@@ -55,21 +56,49 @@ export class Framer {
 
   frames(phrases: Phrase[], sentence: Sentence): Frame[] {
     const found: Frame[] = [];
-    const put = (frame: Frame | undefined) => {
-      if (frame && !found.some((f) => f.subject.group === frame.subject.group)) found.push(frame);
+    const put = (made: Made | undefined) => {
+      const frame = made && { ...made, confided: this.isConfided(phrases, made) };
+      if (frame) found.push(frame);
     };
     for (let at = 0; at < phrases.length; at++) {
       const phrase = phrases[at] as Phrase;
       if (phrase.type === VERB_GROUP) {
         const cue = this.reading.meaning(phrase.head)?.cue;
         if (cue) put(phrase.form & PASSIVE ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
+        if (cue === 'cite') put(this.citing(phrases, at));
         else if (this.reading.bits(phrase.head) & is.BE) put(this.adjective(phrases, at));
+        else if (/^(?:spoke|talked|interviewed)$/.test(this.reading.lower(phrase.head))) put(this.interviewed(phrases, at));
         else if (/^(put|puts)$/.test(this.reading.lower(phrase.head))) put(this.asPut(phrases, at));
       } else if (phrase.type === PREPOSITION) {
         put(this.preposition(phrases, at));
       } else if (phrase.type === COLON && sentence.paragraph < 2) put(this.headline(phrases, at));
     }
     return found;
+  }
+
+  private isConfided(phrases: Phrase[], frame: Made): boolean {
+    const cue = phrases[frame.cueTo] as Phrase;
+    const around = this.reading.span((phrases[frame.subject.to] as Phrase).last, cue.last).text;
+    if (/\b(?:privately|quietly|confidentially|in private)\b/.test(around)) return true;
+    if (frame.subject.to > frame.subject.group && this.spoketoPress(phrases, frame.subject.group + 1, frame.subject.to)) return true;
+    return frame.cue === 'tell' && this.isPress(phrases[frame.cueTo + 1]);
+  }
+
+  /** "who spoke with reporters", "interviewed by the Herald". */
+  private spoketoPress(phrases: Phrase[], from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const phrase = phrases[at] as Phrase;
+      if (phrase.type !== VERB_GROUP) continue;
+      const verb = this.reading.lower(phrase.head);
+      if (verb === 'interviewed' || (/^(spoke|speaking|talked|talking)$/.test(verb) && (this.isPress(phrases[at + 2]) || this.isPress(phrases[at + 1])))) return true;
+    }
+    return false;
+  }
+
+  private isPress(phrase: Phrase | undefined): boolean {
+    if (phrase?.type !== NOUN_GROUP) return false;
+    if (/^(reporters?|journalists?|me|us|media|newspaper)$/.test(this.reading.lower(phrase.head))) return true;
+    return this.reading.isCapital(phrase.head) && speakerOf(this.reading, this.cast, [phrase], 0, 0)?.kind === 'news-outlet';
   }
 
   private speaker(phrases: Phrase[], subject: Subject): Speaker | undefined {
@@ -81,17 +110,23 @@ export class Framer {
     if (phrases[group]?.type !== NOUN_GROUP) return undefined;
     const to = phraseAfter(this.reading, phrases, group);
     const subject = { group, from: group, to, relative: false };
-    const speaker = this.speaker(phrases, subject);
+    let speaker = this.speaker(phrases, subject);
+    // "police and medical officials", "lobbyist and strategist Ann Hart": the second noun tells who they are
+    if (phrases[group + 1]?.type === CONJUNCTION && group + 2 <= to) {
+      const second = speakerOf(this.reading, this.cast, phrases, group + 2, to);
+      const undetermined = !(this.reading.bits((phrases[group] as Phrase).first) & is.DET);
+      if (second && speaker?.kind !== 'anonymous-source' && second.kind === 'anonymous-source') speaker = second;
+      else if (second?.kind === 'named-person' && speaker && !speaker.plural && undetermined && speaker.kind !== 'named-person') speaker = second;
+    }
     return speaker && !speaker.pronoun ? { subject, speaker } : undefined;
   }
 
   /** Active: "officials said", "said officials". */
-  private verb(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+  private verb(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
     const phrase = phrases[at] as Phrase;
     if (phrase.form & (INFINITIVE | MODAL)) return undefined;
     if (phrase.form & NEGATED && cue !== 'think') return undefined;
     if (phrase.form & BARE_ING) return this.participle(phrases, at, cue);
-    const content = this.contentOf(phrases, at, cue);
     const before = skipBack(phrases, at - 1);
     const inverted = this.inverted(phrases, at, cue, before);
     if (inverted && (before < 0 || phrases[before]?.type === QUOTATION)) return inverted;
@@ -99,12 +134,13 @@ export class Framer {
     const speaker = subject && this.speaker(phrases, subject);
     if (!subject || !speaker) return inverted;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
+    const content = this.contentOf(phrases, at, cue, subject.from);
     return { rule: content === 'aside' ? 'claim-source-cue' : 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
   }
 
   /** "…," said one official. */
-  private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Frame | undefined {
-    if (cue === 'think' || cue === 'show' || cue === 'act') return undefined;
+  private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
+    if (cue !== 'say' && cue !== 'tell' && cue !== 'state') return undefined;
     const left = phrases[before];
     if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && left.type !== CONJUNCTION) return undefined;
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
@@ -116,11 +152,11 @@ export class Framer {
   }
 
   /** "…, saying that": the subject of the clause before. */
-  private participle(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+  private participle(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
     const before = phrases[at - 1];
     if (cue === 'cite') return undefined;
     if (before?.type !== COMMA && before?.type !== NOUN_GROUP && before?.type !== QUOTATION) return undefined;
-    const content = this.contentOf(phrases, at, cue);
+    const content = this.contentOf(phrases, at, cue, at);
     if (content === 'none' || content === 'object') return undefined;
     for (let k = at - 1; k >= 0 && k > at - 40; k--) {
       if (phrases[k]?.type !== VERB_GROUP || !isFinite(phrases, k)) continue;
@@ -133,7 +169,7 @@ export class Framer {
   }
 
   /** "were told by two officials", "was described by aides as". */
-  private passive(phrases: Phrase[], at: number, cue: Cue): Frame | undefined {
+  private passive(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
     if ((phrases[at] as Phrase).form & (NEGATED | INFINITIVE | MODAL)) return undefined;
     let by = at + 1;
     while (by < phrases.length && by < at + 6 && !(phrases[by]?.type === PREPOSITION && this.reading.lower((phrases[by] as Phrase).first) === 'by')) {
@@ -141,13 +177,14 @@ export class Framer {
       if (type === COMMA || type === STOP || type === VERB_GROUP || type === SUBORDINATOR) return undefined;
       by++;
     }
+    if ((phrases[at] as Phrase).form & BARE_ING || cue === 'act') return undefined;
     const right = this.rightward(phrases, by + 1);
     if (!right) return undefined;
     return { rule: 'told-by', ...right, cueFrom: at, cueTo: by, cue, content: 'clause' };
   }
 
   /** "People briefed on it were adamant that…". */
-  private adjective(phrases: Phrase[], at: number): Frame | undefined {
+  private adjective(phrases: Phrase[], at: number): Made | undefined {
     const phrase = phrases[at] as Phrase;
     if (phrase.form & (MODAL | INFINITIVE)) return undefined;
     const k = skipForward(phrases, at + 1);
@@ -161,8 +198,26 @@ export class Framer {
     return { rule: 'adjective-cue', speaker, subject, cueFrom: at, cueTo: k, cue: 'think', content: clause ? 'clause' : 'none' };
   }
 
+  /** "citing two officials", "the Journal quoted a diplomat": the source behind another's report. */
+  private citing(phrases: Phrase[], at: number): Made | undefined {
+    if ((phrases[at] as Phrase).form & (PASSIVE | NEGATED)) return undefined;
+    const right = this.rightward(phrases, at + 1);
+    if (!right || (right.speaker.kind !== 'anonymous-source' && right.speaker.kind !== 'news-outlet' && right.speaker.kind !== 'document')) return undefined;
+    return { rule: 'citing', ...right, cueFrom: at, cueTo: at, cue: 'cite', content: 'aside' };
+  }
+
+  /** "The Herald spoke to two people who…": the reporter's own interviews. */
+  private interviewed(phrases: Phrase[], at: number): Made | undefined {
+    const group = phrases[at + 1]?.type === PREPOSITION ? at + 2 : at + 1;
+    const right = this.rightward(phrases, group);
+    if (!right || right.speaker.kind !== 'anonymous-source' || right.speaker.definite) return undefined;
+    const subject = subjectBefore(this.reading, phrases, at);
+    if (!subject || !this.isPress(phrases[subject.group])) return undefined;
+    return { rule: 'interviewed', ...right, cueFrom: at, cueTo: group - 1, cue: 'say', content: 'aside' };
+  }
+
   /** "as one diplomat put it". */
-  private asPut(phrases: Phrase[], at: number): Frame | undefined {
+  private asPut(phrases: Phrase[], at: number): Made | undefined {
     const object = phrases[at + 1];
     if (object?.type !== NOUN_GROUP || this.reading.lower(object.first) !== 'it') return undefined;
     const subject = subjectBefore(this.reading, phrases, at);
@@ -171,7 +226,7 @@ export class Framer {
   }
 
   /** "according to", "per", "citing", "in the words of", "interviews with". */
-  private preposition(phrases: Phrase[], at: number): Frame | undefined {
+  private preposition(phrases: Phrase[], at: number): Made | undefined {
     const first = this.reading.lower((phrases[at] as Phrase).first);
     if (first === 'according') {
       if (this.reading.lower(phrases[at + 1]?.first ?? -1) !== 'to') return undefined;
@@ -206,7 +261,7 @@ export class Framer {
   }
 
   /** A headline or a list's lead: "Insiders: Trump will rebound". */
-  private headline(phrases: Phrase[], at: number): Frame | undefined {
+  private headline(phrases: Phrase[], at: number): Made | undefined {
     if (at !== 1 || phrases[0]?.type !== NOUN_GROUP) return undefined;
     const subject = { group: 0, from: 0, to: 0, relative: false };
     const speaker = this.speaker(phrases, subject);
@@ -215,8 +270,15 @@ export class Framer {
     return { rule: 'headline-source', speaker, subject, cueFrom: at, cueTo: at, cue: 'say', content: 'clause' };
   }
 
-  /** What is said, judged by what stands behind the cue and before its subject. */
-  private contentOf(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
+  /** What is said, judged by what stands behind the cue and before its subject at `from`. */
+  private contentOf(phrases: Phrase[], at: number, cue: Cue, from: number): Frame['content'] {
+    const behind = this.contentBehind(phrases, at, cue);
+    if (behind !== 'none' && behind !== 'object') return behind;
+    if (phrases[from - 1]?.type === QUOTATION) return 'quotation';
+    return phrases[from - 1]?.type === COMMA && behind === 'none' ? 'aside' : behind;
+  }
+
+  private contentBehind(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
     let k = skipForward(phrases, at + 1);
     // "told reporters", "said of the plan", "said in an interview", "said on Tuesday"
     if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);

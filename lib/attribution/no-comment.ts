@@ -1,5 +1,4 @@
 import { COMMA, type Phrase, STOP, VERB_GROUP } from '../language/phrases';
-import type { Sentence } from '../language/sentences';
 import type { Phrase as TextPhrase, Response } from './attribution';
 import type { Reading } from './reading';
 import { subjectBefore } from './subject';
@@ -18,7 +17,6 @@ interface Pattern {
   words: RegExp;
 }
 
-const TOPIC = '(?: (?:further|publicly|directly|specifically|immediately|in detail|either|repeatedly|again))*';
 const PRESS = '(?:comments?|interviews?|interview|statement|questions?|inquiries|enquiries|inquiry|clarification|messages?|emails?|e-mails?|calls?|phone calls?|telephone calls?|texts?|text messages?|voicemails?|reporters|reporter|details|requests?)';
 const ANSWER = '(?:comment|respond|discuss|elaborate|answer|say|talk|speak|address|be interviewed|confirm|identify|provide|offer|give|release|disclose|reveal|specify|speculate|explain|detail|describe|weigh in|clarify|share|make)';
 
@@ -48,7 +46,7 @@ const TO_THE_PRESS = new RegExp(`\\b${PRESS}\\b|^\\S+(?: \\S+){0,4} (?:respond|r
 const TRIGGER = /^(declin|refus|comment|respon|repl|return|answer|reach|contact|available|unavailable|silent|mum|unsuccessful|discuss|elaborate|refer|deflect|sidestep|dodg|say$|specify|confirm$|speculat|unable|speak$|located|ignored$|detail$|acknowledge$|identify$|quiet$|direct|deferred|confirm|disclose|release|address|unanswered|talk$|go$|get$)/;
 
 /** Finds where a sentence says that somebody was asked and gave no full answer. */
-export function silencesIn(reading: Reading, phrases: Phrase[], sentence: Sentence): Silence[] {
+export function silencesIn(reading: Reading, phrases: Phrase[]): Silence[] {
   const found: Silence[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
@@ -60,7 +58,7 @@ export function silencesIn(reading: Reading, phrases: Phrase[], sentence: Senten
     const words = span.text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
     const pattern = PATTERNS.find((p) => p.words.test(words));
     if (!pattern || !isAnswer(pattern, words)) continue;
-    const party = partyOf(reading, phrases, at, sentence);
+    const party = partyOf(reading, phrases, at);
     found.push({ rule: pattern.rule, response: pattern.response, span, ...(party && { party }) });
     at = end;
   }
@@ -95,7 +93,7 @@ function isAnswer(pattern: Pattern, words: string): boolean {
   return true;
 }
 
-function partyOf(reading: Reading, phrases: Phrase[], at: number, _sentence: Sentence): TextPhrase | undefined {
+function partyOf(reading: Reading, phrases: Phrase[], at: number): TextPhrase | undefined {
   const subject = subjectBefore(reading, phrases, at);
   if (!subject) return undefined;
   return reading.span((phrases[subject.from] as Phrase).first, (phrases[subject.to] as Phrase).last);

@@ -32,7 +32,7 @@ export class Resolver {
 
   /** Whom a speaker is, and of which kind; undefined where the text does not tell. */
   resolve(speaker: Speaker, token: number): { id: string; kind: Kind } | undefined {
-    if (speaker.pronoun) return this.pronoun(speaker);
+    if (speaker.pronoun) return this.pronoun(speaker, token);
     if (speaker.member) return this.keyed(`person:${speaker.member.surname.toLowerCase()}`, 'named-person', speaker);
     if (speaker.kind === 'news-outlet' && this.publisher && sameOutlet(speaker.name, this.publisher)) return undefined;
     if (speaker.kind === 'named-person' || speaker.kind === 'named-organization' || speaker.kind === 'news-outlet' || speaker.kind === 'document') {
@@ -61,9 +61,12 @@ export class Resolver {
     else if (known.kind === 'anonymous-source' || known.kind === 'spokesperson' || known.kind === 'unnamed-person') this.lastPerson = known;
   }
 
-  private pronoun(speaker: Speaker): { id: string; kind: Kind } | undefined {
+  private pronoun(speaker: Speaker, token: number): { id: string; kind: Kind } | undefined {
     const known = speaker.pronoun === 'it' ? this.lastBody : speaker.pronoun === 'they' ? this.lastPlural : this.lastPerson;
-    if (!known) return undefined;
+    if (!known || (speaker.pronoun !== 'it' && speaker.pronoun !== 'they' && known.kind !== 'named-person' && known.kind !== 'anonymous-source')) {
+      const member = speaker.pronoun === 'he' || speaker.pronoun === 'she' ? this.cast.namedBefore(token) : undefined;
+      return member && this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member });
+    }
     if (known.kind !== 'named-person' && known.kind !== 'named-organization' && known.kind !== 'document') return undefined;
     return { id: known.id, kind: known.kind };
   }

@@ -63,7 +63,8 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
   if (!reading.isCapital(head)) return undefined;
   // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
   const role = reading.meaning(head)?.role;
-  if (role && role !== 'body' && (role === 'outlet' || role === 'force' || role === 'document' || first === head || !isAppositeName(reading, first, head))) return undefined;
+  const known = first === head ? cast.named(reading.lower(head)) : undefined;
+  if (role && !known && role !== 'body' && (role === 'outlet' || role === 'force' || role === 'document' || first === head || !isAppositeName(reading, first, head))) return undefined;
   let start = head;
   while (start > first && reading.isWord(start - 1) && (reading.isCapital(start - 1) || isInner(reading, start - 1))) {
     if (reading.bits(start - 1) & (is.DET | is.POSSESSIVE_PRONOUN | is.TIME | is.QUANTITY)) break;
@@ -194,11 +195,17 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     case 'outlet':
       return { ...base, kind: 'news-outlet', name: reading.span(first, head).text };
     case 'office': {
+      const whose = (reading.bits(first) & is.POSSESSIVE_PRONOUN) !== 0 || hasPossessive(reading, phrase);
       const member = determined ? cast.inRole(base.noun, first) : undefined;
-      if (determined || member) return { ...base, kind: 'named-person', member };
+      if (determined || whose) return { ...base, kind: 'named-person', member };
       return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
     }
   }
+}
+
+function hasPossessive(reading: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++) if (reading.tokens.kind[i] === POSSESSIVE) return true;
+  return false;
 }
 
 /** "media reports", "a Reuters report": another outlet's, not a document. */

@@ -11,6 +11,7 @@ import {
   DASH,
   INFINITIVE,
   NOUN_GROUP,
+  PASSIVE,
   type Phrase,
   PREPOSITION,
   QUOTATION,
@@ -52,8 +53,9 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     if (open === undefined) return undefined;
     at = skipAdverbs(phrases, open - 1);
   }
-  const group = climb(phrases, at);
-  if (group === undefined) return undefined;
+  const climbed = climb(phrases, at);
+  if (climbed === undefined) return undefined;
+  const group = nameBefore(reading, phrases, climbed, at);
   return { ...coordinated(reading, phrases, group), to: lastBefore(phrases, verb), relative: false };
 }
 
@@ -149,6 +151,18 @@ function climb(phrases: Phrase[], start: number): number | undefined {
   return candidate;
 }
 
+/** "Scott Hale, a former official, said": behind a comma the noun may describe the name before it. */
+function nameBefore(reading: Reading, phrases: Phrase[], group: number, end: number): number {
+  if (phrases[group - 1]?.type !== COMMA || group < 2 || phrases[end + 1]?.type !== COMMA) return group;
+  let at = group - 2;
+  // an age: "Hale, 54, a former official,"
+  if (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)) at -= 2;
+  const name = phrases[at];
+  if (name?.type !== NOUN_GROUP || !reading.isCapital(name.head) || reading.meaning(name.head)?.role) return group;
+  const before = phrases[at - 1]?.type;
+  return before === PREPOSITION || before === VERB_GROUP ? group : at;
+}
+
 function continuesPhrase(phrase: Phrase | undefined): boolean {
   return (
     phrase !== undefined &&
@@ -232,6 +246,7 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
       at += 2;
     } else if (phrase.type === ADJECTIVE || phrase.type === BRACKET) end = at++;
     else if (phrase.type === RELATIVE) {
+      if (tellsOn(reading, phrases, at)) break;
       relative = true;
       end = at++;
     } else if (phrase.type === VERB_GROUP) {
@@ -261,6 +276,14 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
   return end;
 }
 
+/** "officials who described the message": the clause goes on telling, and is no qualifier; "who asked not to be named" is one. */
+function tellsOn(reading: Reading, phrases: Phrase[], relative: number): boolean {
+  const verb = phrases[skipForward(phrases, relative + 1)];
+  if (verb?.type !== VERB_GROUP || /^(ask|insist|demand)/.test(reading.lower(verb.head))) return false;
+  const cue = reading.meaning(verb.head)?.cue;
+  return (cue === 'say' || cue === 'relate' || cue === 'state' || cue === 'tell') && (verb.form & PASSIVE) === 0;
+}
+
 function isFirstVerbOfClause(phrases: Phrase[], verb: number): boolean {
   for (let at = verb - 1; at >= 0; at--) {
     const type = phrases[at]?.type;
@@ -283,7 +306,7 @@ function skipForward(phrases: Phrase[], at: number): number {
 /** Behind a comma: "who…", "speaking…", "granted…", and an age. */
 function opensQualifier(reading: Reading, phrases: Phrase[], at: number): boolean {
   const phrase = phrases[at] as Phrase;
-  if (phrase.type === RELATIVE) return reading.lower(phrase.first) !== 'which';
+  if (phrase.type === RELATIVE) return reading.lower(phrase.first) !== 'which' && !tellsOn(reading, phrases, at);
   if (phrase.type !== VERB_GROUP) return false;
   const verb = reading.lower(phrase.head);
   return (phrase.form & (BARE_ING | BARE_ED)) !== 0 && /^(speaking|asking|requesting|insisting|granted|given|citing|declining|familiar)$/.test(verb);

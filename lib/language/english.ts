@@ -13,7 +13,7 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
       is.QUANTITY,
     )
     .add(
-      'of in on at by for with from to into about against between among amid over under through during before after since until within without across behind near beside besides beyond toward towards upon via per despite like unlike than around outside inside off onto along including regarding concerning following ahead alongside versus throughout except',
+      'according of in on at by for with from to into about against between among amid over under through during before after since until within without across behind near beside besides beyond toward towards upon via per despite like unlike than around outside inside off onto along including regarding concerning following ahead alongside versus throughout except',
       is.PREP,
     )
     .add('and or but nor & yet', is.CONJ)

@@ -189,7 +189,8 @@ export class Phraser<M> {
       ((left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE | is.QUANTITY)) !== 0 && !(left & (is.NOUN | is.PRONOUN)) ||
         this.tokens.kind[before] === token.POSSESSIVE ||
         this.tokens.kind[before] === token.NUMBER);
-    if (this.tokens.capital[i] && (before >= 0 || this.phrases.length > 0)) return false;
+    // a capital inside a sentence, or before another capital, is a name: "United Airlines"
+    if (this.tokens.capital[i] && (before >= 0 || this.phrases.length > 0 || (i < this.last && this.tokens.capital[i + 1]))) return false;
     if (bits & is.VERB_ING) {
       if (afterModifier) return false;
       return before >= 0 || !(bits & is.NOUN) || !this.isNominal(i + 1) || this.previous() === COMMA;
@@ -266,7 +267,8 @@ export class Phraser<M> {
       // a name behind a finished common noun with its article begins an apposition, and stays in the group
       head = i;
     }
-    return this.put(time && !(this.bits(first) & is.DET && head !== first && !(this.bits(head) & is.TIME)) && this.bits(head) & is.TIME ? ADVERB : NOUN_GROUP, first, Math.max(first, i - 1), head);
+    // "this week", "Tuesday night": when it was said
+    return this.put(this.bits(head) & is.TIME ? ADVERB : NOUN_GROUP, first, Math.max(first, i - 1), head);
   }
 
   private isHeadNoun(head: number, i: number): boolean {

@@ -178,6 +178,14 @@ function grow(tokens: { kind: Uint8Array; start: Int32Array; end: Int32Array; ca
   }
 }
 
+/** A line of wrapped plain text goes on behind the break: nothing ended before it, and the next begins in small letters. */
+function wraps<M>(tokens: Tokens<M>, text: string, next: number): boolean {
+  const last = tokens.kind[tokens.count - 1];
+  if (last === COMMA) return true;
+  const code = text.charCodeAt(next);
+  return (last === WORD || last === NUMBER) && classOf(code) === LETTER && !isCapital(text, next);
+}
+
 /** Cuts a text into words and marks, in one pass. */
 export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
   const none: Entry<M> = { lower: '', bits: 0, meaning: undefined };
@@ -206,8 +214,10 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
     if (of === SPACE || code === 0xad || code === 0xfeff) {
       at++;
     } else if (of === NEWLINE) {
-      if (tokens.count > 0 && tokens.kind[tokens.count - 1] !== BREAK) put(BREAK, at, at + 1, none);
-      at++;
+      let next = at + 1;
+      while (next < text.length && classOf(text.charCodeAt(next)) >= SPACE) next++;
+      if (tokens.count > 0 && !wraps(tokens, text, next)) put(BREAK, at, at + 1, none);
+      at = next;
     } else if (of === LETTER) {
       let end = wordEnd(text, at);
       // "Mr. Reid's" is a name and a possessive; "it's" and "didn't" stay whole words of the lexicon

@@ -1,4 +1,6 @@
 import { findAttributions } from '../attribution/find-attributions';
+import { isEnglish } from '../language/detect-english';
+import { buildReport } from './build-report';
 import type { Analysis } from './report';
 
 export interface Context {
@@ -8,21 +10,11 @@ export interface Context {
 
 /** Reads an article and says how it is sourced. Pure, and linear in the text's length. Paragraphs are separated by line breaks. */
 export function analyse(text: string, context: Context = {}): Analysis {
-  const { attributions, sources } = findAttributions(text, context.publisher);
-  return {
-    language: 'en',
-    attributions,
-    sources,
-    report: {
-      roster: { people: [], organizations: [], documents: [], unnamed: [], outlets: [] },
-      namedPeople: { count: 0, of: 0 },
-      reliance: { count: 0, of: 0 },
-      lead: 'unattributed',
-      unnamed: [],
-      silences: [],
-      secondHand: [],
-      loose: [],
-      words: 0,
-    },
-  };
+  const language = isEnglish(text) ? 'en' : 'other';
+  const found =
+    language === 'en'
+      ? findAttributions(text, context.publisher)
+      : { attributions: [], sources: [], sentences: [] };
+  const { attributions, sources } = found;
+  return { language, attributions, sources, report: buildReport({ text, ...found }) };
 }

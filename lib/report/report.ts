@@ -39,7 +39,13 @@ export interface Share {
 /** What an article's attributions add up to. Lists first: every count is the length of one of them. */
 export interface Report {
   /** Source ids by what they are, in order of first mention. Spokespersons count with organisations. */
-  roster: { people: string[]; organizations: string[]; documents: string[]; unnamed: string[]; outlets: string[] };
+  roster: {
+    people: string[];
+    organizations: string[];
+    documents: string[];
+    unnamed: string[];
+    outlets: string[];
+  };
   /** People named, of all people on whom it rests. */
   namedPeople: Share;
   /** Sentences that rest on an unnamed source, of those that rest on any. */

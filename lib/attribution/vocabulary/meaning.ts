@@ -12,6 +12,8 @@ export type Cue =
   | 'relate'
   /** "believe", "fear": an attribution when a clause is its content. */
   | 'think'
+  /** "was seen by some as": an attribution in the passive only. */
+  | 'regard'
   /** "show", "found": what documents do. */
   | 'show'
   /** "cited", "quoted": the object is the source's own source. */

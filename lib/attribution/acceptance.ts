@@ -1,0 +1,38 @@
+import type { Frame } from './frames';
+
+/** Which frames are attributions: by who speaks, what the verb does and whether something is said. */
+export function accepts(frame: Frame): boolean {
+  const { speaker, cue, content, subject, rule } = frame;
+  if (rule === 'citing' || rule === 'interviewed') return true;
+  if (subject.relative && speaker.kind !== 'anonymous-source') return false;
+  const said = content === 'quotation' || content === 'clause' || content === 'aside';
+  switch (speaker.kind) {
+    case 'document':
+      return cue !== 'think' && cue !== 'cite' && cue !== 'tell' && cue !== 'act' && cue !== 'regard' && content !== 'none';
+    case 'news-outlet':
+      return cue === 'cite' || ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none');
+    case 'anonymous-source':
+      // "people say" is nobody; "people familiar with it say" is somebody
+      if (speaker.noun === 'person' && speaker.plural && !speaker.definite && speaker.count === undefined && subject.to === subject.group) return false;
+      if (cue === 'act') return content !== 'none' && (speaker.role === 'source' || speaker.role === 'informant') && (!speaker.plural || !speaker.bare);
+      break;
+    default:
+  }
+  switch (cue) {
+    case 'say':
+      return content !== 'none' || rule !== 'source-cue';
+    case 'tell':
+    case 'state':
+      return said;
+    case 'relate':
+      return content !== 'none';
+    case 'think':
+      return content === 'clause' || content === 'aside';
+    case 'show':
+      return content === 'clause';
+    case 'regard':
+      return rule === 'told-by';
+    default:
+      return false;
+  }
+}
