@@ -1,0 +1,88 @@
+// Times deciding, finding and reading on saved real pages in real Chromium, beside Readability, each page at its own
+// address with its scripts and the network off; and says whether the layout changes what is found.
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import type { measure, Timing } from './page-code';
+
+const pages = new URL('../../shared/pages/', import.meta.url);
+/** Runs of each part on each page; the median counts. */
+const RUNS = 5;
+
+/** The code under test as one script that sets a global. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: new URL('page-code.ts', import.meta.url).pathname, formats: ['iife'], name: 'bench' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('nothing was bundled');
+  return output.output[0].code;
+}
+
+const runInPage = (runs: number): Timing =>
+  (globalThis as unknown as { bench: { measure: typeof measure } }).bench.measure(runs);
+
+async function main() {
+  if (!existsSync(new URL('index.jsonl', pages))) {
+    console.log('bench:pages skipped: no saved pages beside this repository');
+    return;
+  }
+  const rows = readFileSync(new URL('index.jsonl', pages), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const script = await bundle();
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  const page = await browser.newPage();
+  const results: (Timing & { expect: string; id: string })[] = [];
+  for (const row of rows) {
+    const url = row.url ?? `http://localhost/${row.id}`;
+    await page.unroute('**/*');
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({
+            path: new URL(row.file, pages).pathname,
+            headers: {
+              'content-type': 'text/html; charset=utf-8',
+              'content-security-policy': "script-src 'none'; frame-src 'none'",
+            },
+          })
+        : route.abort(),
+    );
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(`${script}; globalThis.bench = bench`);
+    results.push({ ...(await page.evaluate(runInPage, RUNS)), expect: row.expect, id: row.id });
+  }
+  await browser.close();
+  report(results);
+}
+
+function report(results: readonly (Timing & { expect: string; id: string })[]): void {
+  const sum = (pick: (r: Timing) => number, of = results) =>
+    of.reduce((total, each) => total + pick(each), 0);
+  const quantile = (times: number[], q: number) =>
+    times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
+  for (const expect of ['news', 'not-news', 'either']) {
+    const group = results.filter((each) => each.expect === expect);
+    const times = group.map((each) => each.isNews);
+    console.log(
+      `${expect.padEnd(9)} ${group.length} pages, ${group.filter((each) => each.news).length} judged news; deciding: median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${quantile(times, 0.95).toFixed(2)} ms`,
+    );
+  }
+  const ours = sum((r) => r.ours);
+  const theirs = sum((r) => r.theirs);
+  console.log(
+    `finding and reading: ours ${ours.toFixed(0)} ms, Readability ${theirs.toFixed(0)} ms (on copies made before), ratio ${(theirs / ours).toFixed(1)}`,
+  );
+  for (const each of results.filter((r) => r.news && r.characters < 400))
+    console.log(`little text: ${each.id} ${each.characters}`);
+  for (const each of results.filter((r) => r.expect !== 'either' && r.news !== (r.expect === 'news')))
+    console.log(`misjudged: ${each.id}`);
+}
+
+await main();
