@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Translate } from '../lib/report/render-sentence';
@@ -5,6 +6,6 @@ import { translator } from './translator';
 
 /** The English words, for the command line and the tests, where no browser keeps them. */
 export async function english(): Promise<Translate> {
-  const file = fileURLToPath(new URL('./en.yml', import.meta.url));
+  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'en.yml');
   return translator(generateChromeMessages(await parseMessagesFile(file)), 'en');
 }
