@@ -16,6 +16,9 @@ export function accepts(frame: Frame): boolean {
       if (speaker.noun === 'person' && speaker.plural && !speaker.definite && speaker.count === undefined && subject.to === subject.group) return false;
       if (cue === 'act') return content !== 'none' && (speaker.role === 'source' || speaker.role === 'informant') && (!speaker.plural || !speaker.bare);
       break;
+    case 'unnamed-group':
+      if (cue === 'act') return content === 'object' && !speaker.bare;
+      break;
     default:
   }
   switch (cue) {

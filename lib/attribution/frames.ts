@@ -57,14 +57,22 @@ export class Framer {
   frames(phrases: Phrase[], sentence: Sentence): Frame[] {
     const found: Frame[] = [];
     const put = (made: Made | undefined) => {
-      const frame = made && { ...made, confided: this.isConfided(phrases, made) };
-      if (frame) found.push(frame);
+      if (!made) return;
+      found.push({ ...made, confided: this.isConfided(phrases, made) });
+      const { subject } = made;
+      if (subject.from < subject.group && made.speaker.kind === 'named-person') {
+        // "Survivors and Inspector Ann Hart said": those before the "and" speak as well
+        const first = { group: subject.from, from: subject.from, to: subject.from, relative: false };
+        const speaker = this.speaker(phrases, first);
+        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false });
+      }
     };
     for (let at = 0; at < phrases.length; at++) {
       const phrase = phrases[at] as Phrase;
       if (phrase.type === VERB_GROUP) {
         const cue = this.reading.meaning(phrase.head)?.cue;
-        if (cue) put(phrase.form & PASSIVE ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
+        const byWhom = phrase.form & BARE_ED && this.reading.lower(phrases[at + 1]?.first ?? -1) === 'by';
+        if (cue) put(phrase.form & PASSIVE || byWhom ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
         if (cue === 'cite') put(this.citing(phrases, at));
         else if (this.reading.bits(phrase.head) & is.BE) put(this.adjective(phrases, at));
         else if (/^(?:spoke|talked|interviewed)$/.test(this.reading.lower(phrase.head))) put(this.interviewed(phrases, at));
@@ -155,7 +163,13 @@ export class Framer {
   private participle(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
     const before = phrases[at - 1];
     if (cue === 'cite') return undefined;
-    if (before?.type !== COMMA && before?.type !== NOUN_GROUP && before?.type !== QUOTATION) return undefined;
+    // "with some saying": the noun is the subject
+    if (before?.type === NOUN_GROUP && phrases[at - 2]?.type === PREPOSITION && this.reading.lower((phrases[at - 2] as Phrase).first) === 'with') {
+      const subject = { group: at - 1, from: at - 1, to: at - 1, relative: false };
+      const speaker = this.speaker(phrases, subject);
+      return speaker && { rule: 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content: this.contentOf(phrases, at, cue, at - 1) };
+    }
+    if (before?.type !== COMMA && before?.type !== QUOTATION) return undefined;
     const content = this.contentOf(phrases, at, cue, at);
     if (content === 'none' || content === 'object') return undefined;
     for (let k = at - 1; k >= 0 && k > at - 40; k--) {
@@ -180,6 +194,8 @@ export class Framer {
     if ((phrases[at] as Phrase).form & BARE_ING || cue === 'act') return undefined;
     const right = this.rightward(phrases, by + 1);
     if (!right) return undefined;
+    // "a plan announced by officials" is an act; "first reported by" credits an outlet
+    if ((phrases[at] as Phrase).form & BARE_ED && right.speaker.kind !== 'news-outlet') return undefined;
     return { rule: 'told-by', ...right, cueFrom: at, cueTo: by, cue, content: 'clause' };
   }
 
@@ -288,6 +304,7 @@ export class Framer {
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
     if (next.type === SUBORDINATOR && /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))) return 'clause';
     if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
+    if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'object' : 'none';
     if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
     if (next.type === VERB_GROUP && k > at + 1) return 'aside';
     return 'none';

@@ -60,7 +60,7 @@ function pronounSpeaker(lower: string): Speaker | undefined {
 /** A name inside the noun group: a person, a body, an outlet, a place that speaks for its government. */
 function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
   const { first, last, head } = phrase;
-  if (!reading.isCapital(head)) return undefined;
+  if (!reading.isCapital(head) || reading.bits(head) & (is.QUANTITY | is.DET | is.PRONOUN | is.POSSESSIVE_PRONOUN)) return undefined;
   // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
   const role = reading.meaning(head)?.role;
   const known = first === head ? cast.named(reading.lower(head)) : undefined;
@@ -148,6 +148,9 @@ function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several'
   return {};
 }
 
+/** So many a reporter can have spoken to; more are a survey's or a crowd's. */
+const FEW = 20;
+
 /** A common noun: "a senior official", "critics", "the ministry". */
 function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
   const { first, head } = phrase;
@@ -172,19 +175,21 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     affiliation: affiliationOf(reading, phrase) ?? meaning?.affiliation,
     ...(count.count === undefined && !plural && role !== 'body' && role !== 'document' ? { count: 1 } : count),
   };
-  const quantified = !plural || typeof base.count === 'number';
+  const counted = typeof base.count === 'number' && base.count <= FEW;
+  const crowded = typeof base.count === 'number' && base.count > FEW;
+  const quantified = !plural || counted;
   switch (role) {
     case 'source':
     case 'informant':
-      return base;
+      return crowded ? { ...base, kind: 'unnamed-group' } : base;
     case 'partisan':
       return quantified || base.count === 'several' && opening !== 'some' && opening !== 'many' ? base : { ...base, kind: 'unnamed-group' };
     case 'person':
       return base;
     case 'crowd':
-      return { ...base, kind: plural && typeof base.count !== 'number' ? 'unnamed-group' : 'anonymous-source' };
+      return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     case 'ordinary':
-      return { ...base, kind: plural && typeof base.count !== 'number' ? 'unnamed-group' : 'unnamed-person' };
+      return { ...base, kind: counted && plural ? 'anonymous-source' : plural ? 'unnamed-group' : 'unnamed-person' };
     case 'spokes':
       return { ...base, kind: 'spokesperson' };
     case 'body':
@@ -211,6 +216,7 @@ function hasPossessive(reading: Reading, phrase: Phrase): boolean {
 /** "media reports", "a Reuters report": another outlet's, not a document. */
 function isMediaReport(reading: Reading, phrase: Phrase): boolean {
   if (!/^(reports?|analysis|tally|account|accounts|article|story|investigation|interview)$/.test(reading.lower(phrase.head))) return false;
+  if (/^reports$/.test(reading.lower(phrase.head)) && /^(local|national|media|press|news|unconfirmed|published|television|tv|pool)$/.test(reading.lower(phrase.head - 1))) return true;
   for (let i = phrase.first; i < phrase.head; i++) {
     const lower = reading.lower(i);
     if (reading.meaning(i)?.role === 'outlet' || lower === 'news' || MASTHEADS.has(lower) && reading.isCapital(i) && i > phrase.first) return true;

@@ -43,7 +43,7 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
   const type = phrases[at]?.type;
   if (type === RELATIVE && at > 0) {
     const noun = phrases[at - 1]?.type === COMMA ? at - 2 : at - 1;
-    const climbed = climb(phrases, noun);
+    const climbed = climb(reading, phrases, noun);
     if (climbed === undefined) return undefined;
     return { ...coordinated(reading, phrases, climbed), to: noun, relative: true };
   }
@@ -53,7 +53,7 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     if (open === undefined) return undefined;
     at = skipAdverbs(phrases, open - 1);
   }
-  const climbed = climb(phrases, at);
+  const climbed = climb(reading, phrases, at);
   if (climbed === undefined) return undefined;
   const group = nameBefore(reading, phrases, climbed, at);
   return { ...coordinated(reading, phrases, group), to: lastBefore(phrases, verb), relative: false };
@@ -107,7 +107,7 @@ export function isFinite(phrases: Phrase[], at: number): boolean {
 }
 
 /** From the end of a noun phrase to the noun group it is about: "people ← familiar ← with ← the talks". */
-function climb(phrases: Phrase[], start: number): number | undefined {
+function climb(reading: Reading, phrases: Phrase[], start: number): number | undefined {
   const limit = Math.max(0, start - REACH);
   let at = start;
   let candidate: number | undefined;
@@ -122,6 +122,11 @@ function climb(phrases: Phrase[], start: number): number | undefined {
         at = skipAdverbs(phrases, left - 1);
         if (at < 0 || !continuesPhrase(phrases[at])) return undefined;
         candidate = undefined;
+        continue;
+      }
+      const outer = listObjectOf(reading, phrases, left);
+      if (outer !== undefined) {
+        at = outer;
         continue;
       }
       if (before.type === VERB_GROUP) {
@@ -158,9 +163,23 @@ function nameBefore(reading: Reading, phrases: Phrase[], group: number, end: num
   // an age: "Hale, 54, a former official,"
   if (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)) at -= 2;
   const name = phrases[at];
-  if (name?.type !== NOUN_GROUP || !reading.isCapital(name.head) || reading.meaning(name.head)?.role) return group;
+  if (name?.type !== NOUN_GROUP) return group;
+  const described = reading.meaning(name.head)?.role !== undefined && reading.lower(name.first) === 'the';
+  if (!described && (!reading.isCapital(name.head) || reading.meaning(name.head)?.role)) return group;
   const before = phrases[at - 1]?.type;
   return before === PREPOSITION || before === VERB_GROUP ? group : at;
+}
+
+/** "strategists for Hart and Ruiz": where a list ends that a preposition of an earlier noun governs, that noun; else undefined. */
+function listObjectOf(reading: Reading, phrases: Phrase[], conjunction: number): number | undefined {
+  if (phrases[conjunction]?.type !== CONJUNCTION) return undefined;
+  let at = conjunction - 1;
+  if (phrases[at]?.type === COMMA) at--;
+  while (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && phrases[at - 2]?.type === NOUN_GROUP) at -= 2;
+  if (phrases[at]?.type !== NOUN_GROUP || phrases[at - 1]?.type !== PREPOSITION) return undefined;
+  const noun = phrases[at - 2];
+  if (noun?.type !== NOUN_GROUP || reading.meaning(noun.head)?.role === undefined) return undefined;
+  return reading.isCapital((phrases[at] as Phrase).head) || phrases[at - 3] === undefined ? at - 2 : undefined;
 }
 
 function continuesPhrase(phrase: Phrase | undefined): boolean {

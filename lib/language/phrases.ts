@@ -43,6 +43,9 @@ export const PASSIVE = 16;
 export const MODAL = 32;
 export const PERFECT = 64;
 
+/** Words that make a number a rough one. */
+const APPROXIMATE = new Set(['about', 'around', 'nearly', 'roughly', 'almost', 'over', 'under', 'only', 'just']);
+
 const NOMINAL = is.NOUN | is.ADJECTIVE | is.QUANTITY | is.TITLE | is.TIME;
 
 /** Cuts one sentence into phrases, left to right, in one pass. */
@@ -127,6 +130,10 @@ export class Phraser<M> {
     const bits = this.bits(i);
     const lower = this.tokens.entry[i]?.lower;
     if (lower === 'to') return this.to(i);
+    if (APPROXIMATE.has(lower ?? '') && this.isNumber(i + 1)) return this.nounGroup(i + 1, i);
+    if (lower === 'at' && /^(?:least|most)$/.test(this.tokens.entry[i + 1]?.lower ?? '')) return this.nounGroup(i + 2, i);
+    if (lower === 'more' && this.tokens.entry[i + 1]?.lower === 'than') return this.nounGroup(i + 2, i);
+    if ((lower === 'all' || lower === 'both' || lower === 'each') && this.bits(i + 1) & is.VERB && !(this.bits(i + 1) & is.NOUN && this.previous() !== NOUN_GROUP)) return this.put(ADVERB, i, i);
     if (lower === 'that') return this.that(i);
     if (bits & is.RELATIVE && !(bits & is.POSSESSIVE_PRONOUN && this.previous() !== COMMA && this.previous() !== NOUN_GROUP))
       return this.put(RELATIVE, i, i);
@@ -158,8 +165,9 @@ export class Phraser<M> {
     let verb = i + 1;
     while (this.bits(verb) & is.ADVERB && !(this.bits(verb) & is.VERB_BASE)) verb++;
     const bits = this.bits(verb);
-    const base =
-      bits & (is.VERB_BASE | is.BE | is.HAVE | is.DO) && !(this.tokens.capital[verb] && verb > i) ? verb : -1;
+    const next = this.bits(verb + 1);
+    const unlisted = bits === is.NOUN && this.tokens.entry[verb]?.meaning === undefined && (next & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.PLURAL | is.QUANTITY)) !== 0;
+    const base = (bits & (is.VERB_BASE | is.BE | is.HAVE | is.DO) || unlisted) && !this.tokens.capital[verb] ? verb : -1;
     return base < 0 ? this.put(PREPOSITION, i, i) : this.verbGroup(i);
   }
 
@@ -204,6 +212,7 @@ export class Phraser<M> {
     // a word that is noun and verb: the number of the subject and the word behind decide
     if (before < 0) {
       const subject = this.phrases.at(-1);
+      if (subject?.type === NOUN_GROUP && subject.last === i - 1 && !(this.bits(i - 1) & is.PRONOUN)) return this.isVerb(i, i - 1);
       return subject?.type === RELATIVE || (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) || (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE ? true : false);
     }
     if (afterModifier) return false;
@@ -218,7 +227,13 @@ export class Phraser<M> {
     return false;
   }
 
-  private nounGroup(first: number): number {
+  private isNumber(i: number): boolean {
+    return i <= this.last && (this.tokens.kind[i] === token.NUMBER || (this.bits(i) & is.QUANTITY) !== 0);
+  }
+
+  /** A noun group that begins at `first`; "about" and "at least" before it, from `opening`, belong to it. */
+  private nounGroup(first: number, opening = first): number {
+    if (first > this.last) return this.put(NOUN_GROUP, opening, this.last);
     const { kind, capital } = this.tokens;
     let head = first;
     let i = first;
@@ -233,11 +248,13 @@ export class Phraser<M> {
       if (kind[i] === token.QUOTE && i > first && this.isScareQuote(i)) continue;
       if (kind[i] !== token.WORD) break;
       if (i === first) {
-        if (bits & is.PRONOUN && !(bits & is.DET)) return this.put(NOUN_GROUP, i, i);
+        if (bits & is.PRONOUN && !(bits & is.DET)) return this.put(NOUN_GROUP, opening, i, i);
         if (!(bits & is.TIME)) time = false;
         continue;
       }
       const before = i - 1;
+      // "six in 10 voters"
+      if (this.isNumber(before) && this.isNumber(i + 1) && this.tokens.entry[i]?.lower === 'in') continue;
       if (bits & is.CONJ) {
         // "current and former officials", "law and order": only between modifiers
         if (this.bits(before) & is.ADJECTIVE && this.bits(i + 1) & (is.ADJECTIVE | is.PARTICIPLE)) continue;
@@ -268,7 +285,18 @@ export class Phraser<M> {
       head = i;
     }
     // "this week", "Tuesday night": when it was said
-    return this.put(this.bits(head) & is.TIME ? ADVERB : NOUN_GROUP, first, Math.max(first, i - 1), head);
+    if (this.bits(head) & is.TIME) return this.time(opening, Math.max(first, i - 1));
+    return this.put(NOUN_GROUP, opening, Math.max(first, i - 1), head);
+  }
+
+  /** "on Friday", "late last week": one adverb with the preposition before it. */
+  private time(first: number, last: number): number {
+    const before = this.phrases.at(-1);
+    if (before?.type === PREPOSITION && /^(?:on|in|at|by|since|before|after|during|until|through|over|for|from|of)$/.test(this.tokens.entry[before.first]?.lower ?? '')) {
+      this.phrases.pop();
+      return this.put(ADVERB, before.first, last);
+    }
+    return this.put(ADVERB, first, last);
   }
 
   private isHeadNoun(head: number, i: number): boolean {
@@ -319,7 +347,7 @@ export class Phraser<M> {
         head = i++;
       } else if (be && bits & is.VERB_ING) head = i++;
       else if (have && bits & (is.PARTICIPLE | is.VERB_PAST) && !be) head = i++;
-      else if (helper && !be && !have && bits & (is.VERB_BASE | is.NOUN) && !(bits & is.PRONOUN) && !this.tokens.capital[i]) head = i++;
+      else if (helper && !be && !have && bits & (is.VERB_BASE | is.NOUN) && !(bits & is.PLURAL) && !(bits & is.PRONOUN) && !this.tokens.capital[i]) head = i++;
       else if (!helper && bits & is.VERB) {
         if (bits & is.VERB_ING) form |= BARE_ING;
         else if (bits & is.PARTICIPLE) form |= BARE_ED;

@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from './lexicon';
+import { PRONOUN, RELATIVE } from './word-class';
 
 /** What a token is. */
 export const WORD = 1;
@@ -121,6 +122,16 @@ function numberEnd(text: string, start: number): number {
   return at;
 }
 
+/** Words behind which 's is a verb. */
+const CLAUSAL = PRONOUN | RELATIVE;
+
+/** How many characters at a word's end are 's, 're, 've, 'll, 'd or 'm. */
+function clitic(text: string, start: number, end: number): number {
+  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && /[sdmSDM]/.test(text.charAt(end - 1))) return 2;
+  if (end - start > 3 && isApostrophe(text.charCodeAt(end - 3)) && /^(?:re|ve|ll)$/i.test(text.slice(end - 2, end))) return 3;
+  return 0;
+}
+
 function markKind(code: number): number {
   switch (code) {
     case 44:
@@ -220,14 +231,17 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
       at = next;
     } else if (of === LETTER) {
       let end = wordEnd(text, at);
-      // "Mr. Reid's" is a name and a possessive; "it's" and "didn't" stay whole words of the lexicon
-      const possessive = end - at > 2 && text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2));
+      // "Mr. Reid's" is a name and a possessive, "he's" a pronoun and a verb; "didn't" stays one word of the lexicon
       const tail = end;
-      if (possessive) end -= 2;
+      end -= clitic(text, at, end);
       const capital = isCapital(text, at);
       const word = text.slice(at, end);
-      put(WORD, at, end, lexicon.look(word), capital ? (end - at > 1 && word === word.toUpperCase() ? 2 : 1) : 0);
-      if (possessive) put(POSSESSIVE, end, tail, none);
+      const entry = lexicon.look(word);
+      put(WORD, at, end, entry, capital ? (end - at > 1 && word === word.toUpperCase() ? 2 : 1) : 0);
+      if (tail > end) {
+        const verb = tail - end > 2 || text.charCodeAt(tail - 1) !== 115 || (entry.bits & CLAUSAL) !== 0;
+        put(verb ? WORD : POSSESSIVE, end, tail, verb ? lexicon.look(text.slice(end, tail)) : none);
+      }
       at = tail;
       const mark = text.charCodeAt(at);
       if (isApostrophe(mark) && text.charCodeAt(at - 1) === 115 && classOf(text.charCodeAt(at + 1)) === SPACE) {
