@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { findChromium } from '../../cli/browsers';
 import { serveGallery } from '../gallery/serve';
 import { STATES } from '../gallery/states';
-import { findChromium } from './harness/find-browser';
 
 const test = base.extend<{ page: Page }, { gallery: string }>({
   gallery: [

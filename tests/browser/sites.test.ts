@@ -49,12 +49,12 @@ test('a site stays switched off when the browser is started again', async ({ ser
   const { localhost, ip } = await serve({ '*': articlePage() });
   const profile = await mkdtemp(path.join(tmpdir(), 'on-the-record-'));
   try {
-    const first = await launch(profile);
+    const first = await launch({}, profile);
     await background(first);
     await store(first, { version: 1, except: ['localhost'] });
     await first.close();
 
-    const second = await launch(profile);
+    const second = await launch({}, profile);
     await background(second);
     const [on, off] = [await second.newPage(), await second.newPage()];
     await off.goto(`${localhost}/story`);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
-import { findChromium } from './find-browser';
+import { findChromium } from '../../../cli/browsers';
 import { type Pages, type Served, servePages } from './serve-pages';
 
 /** What the functions given to `evaluate` find in the background. */
@@ -9,15 +9,18 @@ declare const chrome: typeof import('@wxt-dev/browser').browser;
 /** The built extension. */
 export const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
+type Options = Parameters<typeof chromium.launchPersistentContext>[1];
+
 /** A browser with the extension. With a profile (a directory) it can be closed and launched again. */
-export async function launch(profile = ''): Promise<BrowserContext> {
+export async function launch(options: Options = {}, profile = ''): Promise<BrowserContext> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM.');
+  if (!executablePath) throw new Error('No Chromium found: install one, or name its program in CHROMIUM.');
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     // Either flag alone does not load the extension.
     args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    ...options,
   });
 }
 
@@ -29,7 +32,7 @@ export const background = async (context: BrowserContext): Promise<Worker> =>
 export async function tabOf(page: Page): Promise<number> {
   const worker = await background(page.context());
   const tab = await worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    async (url) => (await chrome.tabs.query({})).find((one) => (one.url ?? 'about:blank') === url)?.id,
     page.url(),
   );
   if (tab === undefined) throw new Error(`No tab shows ${page.url()}`);

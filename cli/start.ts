@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launch, openPopup } from '../tests/browser/harness/extension';
+import { serveSite } from '../tests/site/serve.mjs';
+import { bringChromium } from './browsers';
+
+const USAGE = `Builds the extension and shows it at work on a small made-up news site.
+
+  npm start                        in a window; without a display, as below
+  npm start -- --headless          prints the summary of an article and writes screenshots
+  npm start -- --screenshots DIR   where they go (screenshots/)
+`;
+
+const ARTICLE = '/news/harbour-tunnel';
+const POPUP = { width: 360, height: 600 };
+
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean' },
+    screenshots: { type: 'string', default: 'screenshots' },
+    help: { type: 'boolean' },
+  },
+});
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+if (values.help) console.log(USAGE);
+else {
+  execFileSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome'], { stdio: 'inherit' });
+  bringChromium();
+  const site = await serveSite();
+  try {
+    if (values.headless || !hasDisplay) await report(site.url, values.screenshots);
+    else await showWindow(site.url);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Opens the site in a window and waits until it is closed. */
+async function showWindow(url: string): Promise<void> {
+  const context = await launch({ headless: false, viewport: null });
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(url + ARTICLE);
+  console.log(`\nThe Harbour Post, a made-up newspaper, is open at ${url}.`);
+  console.log('Click the quotation mark in the toolbar (behind the puzzle piece) for the summary.');
+  console.log('Close the browser to end.');
+  await new Promise<void>((closed) => context.once('close', () => closed()));
+}
+
+/** Prints the summary of an article as the popup words it, and takes pictures of both, light and dark. */
+async function report(url: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const pictures: string[] = [];
+  const take = async (page: Page, name: string, fullPage = false) => {
+    const picture = path.join(folder, `${name}.png`);
+    await page.screenshot({ path: picture, fullPage });
+    pictures.push(picture);
+  };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await launch({
+      colorScheme,
+      viewport: { width: 1100, height: 900 },
+      deviceScaleFactor: 2,
+    });
+    const page = await openArticle(context, url + ARTICLE);
+    const popup = await openPopup(page);
+    await popup.setViewportSize(POPUP);
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    if (colorScheme === 'light') console.log(`\n${url}${ARTICLE}\n\n${await popup.innerText('body')}\n`);
+    await take(page, `article-${colorScheme}`);
+    await take(popup, `popup-${colorScheme}`, true);
+    await context.close();
+  }
+  console.log(`Pictures taken:\n${pictures.map((picture) => `  ${picture}`).join('\n')}`);
+}
+
+async function openArticle(context: BrowserContext, url: string): Promise<Page> {
+  const [page = await context.newPage()] = context.pages();
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  return page;
+}
