@@ -12,9 +12,7 @@ export function accepts(frame: Frame): boolean {
     case 'news-outlet':
       return cue === 'cite' || ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none');
     case 'anonymous-source':
-      // "people say" is nobody; "people familiar with it say" is somebody
-      if (speaker.noun === 'person' && speaker.plural && !speaker.definite && speaker.count === undefined && subject.to === subject.group) return false;
-      if (cue === 'act') return content !== 'none' && (speaker.role === 'source' || speaker.role === 'informant') && (!speaker.plural || !speaker.bare);
+      if (cue === 'act') return content === 'object' && (speaker.role === 'source' || speaker.role === 'informant') && (!speaker.plural || !speaker.bare);
       break;
     case 'unnamed-group':
       if (cue === 'act') return content === 'object' && !speaker.bare;
@@ -23,7 +21,7 @@ export function accepts(frame: Frame): boolean {
   }
   switch (cue) {
     case 'say':
-      return content !== 'none' || rule !== 'source-cue';
+      return (content !== 'none' && content !== 'topic') || rule !== 'source-cue';
     case 'tell':
     case 'state':
       return said;

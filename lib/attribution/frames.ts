@@ -37,8 +37,8 @@ export interface Frame {
   cueFrom: number;
   cueTo: number;
   cue: Cue;
-  /** Whether something that is said was found: a clause, a quotation, a comma that sets the cue apart. */
-  content: 'quotation' | 'clause' | 'aside' | 'object' | 'none';
+  /** Whether something that is said was found: a quotation, a clause, a comma that sets the cue apart, an object, "of" or "against" something. */
+  content: 'quotation' | 'clause' | 'aside' | 'object' | 'topic' | 'none';
   /** Said to the press, or out of its hearing: "told the Herald", "say privately". Generic speakers are informants then. */
   confided: boolean;
 }
@@ -141,6 +141,8 @@ export class Framer {
     const subject = subjectBefore(this.reading, phrases, at);
     const speaker = subject && this.speaker(phrases, subject);
     if (!subject || !speaker) return inverted;
+    // "heard an officer yell": the bare form does not go with one person
+    if (this.reading.bits(phrase.head) & is.VERB_BASE && phrase.form === 0 && speaker.count === 1) return undefined;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
     const content = this.contentOf(phrases, at, cue, subject.from);
     return { rule: content === 'aside' ? 'claim-source-cue' : 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
@@ -148,7 +150,7 @@ export class Framer {
 
   /** "…," said one official. */
   private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
-    if (cue !== 'say' && cue !== 'tell' && cue !== 'state') return undefined;
+    if (cue !== 'say' && cue !== 'state') return undefined;
     const left = phrases[before];
     if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && left.type !== CONJUNCTION) return undefined;
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
@@ -171,7 +173,7 @@ export class Framer {
     }
     if (before?.type !== COMMA && before?.type !== QUOTATION) return undefined;
     const content = this.contentOf(phrases, at, cue, at);
-    if (content === 'none' || content === 'object') return undefined;
+    if (content === 'none' || content === 'object' || content === 'topic') return undefined;
     for (let k = at - 1; k >= 0 && k > at - 40; k--) {
       if (phrases[k]?.type !== VERB_GROUP || !isFinite(phrases, k)) continue;
       const subject = subjectBefore(this.reading, phrases, k);
@@ -289,7 +291,7 @@ export class Framer {
   /** What is said, judged by what stands behind the cue and before its subject at `from`. */
   private contentOf(phrases: Phrase[], at: number, cue: Cue, from: number): Frame['content'] {
     const behind = this.contentBehind(phrases, at, cue);
-    if (behind !== 'none' && behind !== 'object') return behind;
+    if (behind !== 'none' && behind !== 'object' && behind !== 'topic') return behind;
     if (phrases[from - 1]?.type === QUOTATION) return 'quotation';
     return phrases[from - 1]?.type === COMMA && behind === 'none' ? 'aside' : behind;
   }
@@ -304,7 +306,7 @@ export class Framer {
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
     if (next.type === SUBORDINATOR && /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))) return 'clause';
     if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
-    if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'object' : 'none';
+    if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
     if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
     if (next.type === VERB_GROUP && k > at + 1) return 'aside';
     return 'none';

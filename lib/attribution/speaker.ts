@@ -32,8 +32,8 @@ const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, another: 1, two: 2
 const SEVERAL = new Set(['several', 'some', 'many', 'few', 'multiple', 'numerous', 'various', 'dozens', 'dozen', 'scores', 'half-dozen', 'hundreds']);
 const OTHERS = new Set(['another', 'second', 'third', 'fourth', 'separate', 'other', 'others', 'different']);
 /** "one of the people", "some of them", "members of his team": who speaks stands behind the "of". */
-const PARTITIVE = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
-const POLLED = new Set(['percent', 'percentage', 'majority', 'share', 'respondents', 'respondent', 'plurality']);
+const PARTITIVE = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
+const POLLED = new Set(['two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'percent', 'percentage', 'majority', 'share', 'respondents', 'respondent', 'plurality']);
 
 /** Judges the noun group at `group`; undefined where it is nobody who could speak. */
 export function speakerOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
@@ -45,7 +45,7 @@ export function speakerOf(reading: Reading, cast: Cast, phrases: Phrase[], group
   const named = namedIn(reading, cast, phrase);
   if (named) return withApposition(reading, cast, phrases, group, to, named);
   const partitive = partitiveOf(reading, cast, phrases, group, to);
-  if (partitive) return partitive;
+  if (partitive) return withApposition(reading, cast, phrases, group, to, partitive);
   const common = commonSpeaker(reading, cast, phrase);
   if (!common) return undefined;
   return withApposition(reading, cast, phrases, group, to, common);
@@ -148,6 +148,12 @@ function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several'
   return {};
 }
 
+/** "six in 10 voters" */
+function isShare(reading: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.first + 1; i < phrase.head; i++) if (reading.lower(i) === 'in') return true;
+  return false;
+}
+
 /** So many a reporter can have spoken to; more are a survey's or a crowd's. */
 const FEW = 20;
 
@@ -175,8 +181,8 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     affiliation: affiliationOf(reading, phrase) ?? meaning?.affiliation,
     ...(count.count === undefined && !plural && role !== 'body' && role !== 'document' ? { count: 1 } : count),
   };
-  const counted = typeof base.count === 'number' && base.count <= FEW;
-  const crowded = typeof base.count === 'number' && base.count > FEW;
+  const counted = typeof base.count === 'number' && base.count <= FEW && !isShare(reading, phrase);
+  const crowded = (typeof base.count === 'number' && base.count > FEW) || reading.lower(first) === 'most' || isShare(reading, phrase);
   const quantified = !plural || counted;
   switch (role) {
     case 'source':
@@ -185,7 +191,8 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     case 'partisan':
       return quantified || base.count === 'several' && opening !== 'some' && opening !== 'many' ? base : { ...base, kind: 'unnamed-group' };
     case 'person':
-      return base;
+      // "people say" is anybody; how they know, or a condition, makes informants of them
+      return plural && !determined && base.count === undefined ? { ...base, kind: 'unnamed-group' } : base;
     case 'crowd':
       return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     case 'ordinary':

@@ -45,7 +45,8 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     const noun = phrases[at - 1]?.type === COMMA ? at - 2 : at - 1;
     const climbed = climb(reading, phrases, noun);
     if (climbed === undefined) return undefined;
-    return { ...coordinated(reading, phrases, climbed), to: noun, relative: true };
+    const group = nameBefore(reading, phrases, climbed);
+    return { ...coordinated(reading, phrases, group), to: noun, relative: true };
   }
   if (type === CONJUNCTION) return sharedSubject(reading, phrases, at);
   if (type === COMMA || type === DASH || type === BRACKET) {
@@ -55,7 +56,7 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
   }
   const climbed = climb(reading, phrases, at);
   if (climbed === undefined) return undefined;
-  const group = nameBefore(reading, phrases, climbed, at);
+  const group = phrases[at + 1]?.type === COMMA ? nameBefore(reading, phrases, climbed) : climbed;
   return { ...coordinated(reading, phrases, group), to: lastBefore(phrases, verb), relative: false };
 }
 
@@ -103,7 +104,11 @@ export function isFinite(phrases: Phrase[], at: number): boolean {
   if (phrase?.type !== VERB_GROUP || (phrase.form & (INFINITIVE | BARE_ING)) !== 0) return false;
   const before = skipAdverbs(phrases, at - 1);
   if (phrases[before]?.type === RELATIVE) return false;
-  return !((phrase.form & BARE_ED) !== 0 && phrases[at + 1]?.type === PREPOSITION);
+  if ((phrase.form & BARE_ED) === 0) return true;
+  const next = phrases[at + 1]?.type;
+  if (next === PREPOSITION) return false;
+  // "relatives of people killed on Thursday": a participle without an object, behind an object
+  return next === NOUN_GROUP || next === SUBORDINATOR || next === QUOTATION || phrases[before - 1]?.type !== PREPOSITION;
 }
 
 /** From the end of a noun phrase to the noun group it is about: "people ← familiar ← with ← the talks". */
@@ -157,15 +162,18 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
 }
 
 /** "Scott Hale, a former official, said": behind a comma the noun may describe the name before it. */
-function nameBefore(reading: Reading, phrases: Phrase[], group: number, end: number): number {
-  if (phrases[group - 1]?.type !== COMMA || group < 2 || phrases[end + 1]?.type !== COMMA) return group;
+function nameBefore(reading: Reading, phrases: Phrase[], group: number): number {
+  if (phrases[group - 1]?.type !== COMMA || group < 2) return group;
   let at = group - 2;
   // an age: "Hale, 54, a former official,"
   if (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)) at -= 2;
+  // "Hale of California, the ranking member,"
+  if (phrases[at - 1]?.type === PREPOSITION && phrases[at - 2]?.type === NOUN_GROUP && reading.isCapital((phrases[at] as Phrase).head)) at -= 2;
   const name = phrases[at];
   if (name?.type !== NOUN_GROUP) return group;
   const described = reading.meaning(name.head)?.role !== undefined && reading.lower(name.first) === 'the';
-  if (!described && (!reading.isCapital(name.head) || reading.meaning(name.head)?.role)) return group;
+  const named = reading.isCapital(name.head) && (reading.meaning(name.head)?.role === undefined || (name.head > name.first && reading.isCapital(name.head - 1)));
+  if (!described && !named) return group;
   const before = phrases[at - 1]?.type;
   return before === PREPOSITION || before === VERB_GROUP ? group : at;
 }

@@ -9,7 +9,7 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
     .add('i we you he she it they him them us me himself herself themselves itself', is.PRONOUN)
     .add('someone somebody anyone anybody everyone everybody nobody', is.PRONOUN)
     .add(
-      'one two three four five six seven eight nine ten eleven twelve dozen dozens several many some few most more half-dozen half a-half scores hundreds thousands twenty thirty forty fifty numerous multiple various other others countless',
+      'one two three four five six seven eight nine ten eleven twelve dozen dozens several many some few most more half-dozen half a-half scores hundreds thousands twenty thirty forty fifty two-thirds one-third three-quarters one-quarter three-in-five numerous multiple various other others countless',
       is.QUANTITY,
     )
     .add(
@@ -34,7 +34,7 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
       is.NEGATION,
     )
     .add(
-      'also then now later still already just even only again ever often once soon yet too very so far long well almost nearly perhaps however instead meanwhile thus hence here there today tonight yesterday tomorrow ago away back together twice further furthermore moreover nonetheless nevertheless otherwise rather quite much little else early earlier late first last',
+      'also then now later still already just even only again ever often once soon yet too very so far long well almost nearly perhaps however instead meanwhile thus hence here there today tonight yesterday tomorrow ago away back together twice further furthermore moreover nonetheless nevertheless otherwise rather quite much little else afterward afterwards elsewhere abroad early earlier late first last',
       is.ADVERB,
     )
     .add('today tonight yesterday tomorrow', is.TIME)

@@ -206,14 +206,14 @@ export class Phraser<M> {
     if (bits & (is.VERB_PAST | is.PARTICIPLE) && !(bits & (is.VERB_BASE | is.NOUN))) {
       if (!afterModifier) return true;
       // "the unnamed official", but "several said", "the second said"
-      return !this.isNominal(i + 1) && !(left & is.DET);
+      return !this.isNominal(i + 1) && !/^(?:the|a|an)$/.test(this.tokens.entry[before]?.lower ?? '');
     }
     if (!(bits & is.NOUN)) return !(afterModifier && left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE));
     // a word that is noun and verb: the number of the subject and the word behind decide
     if (before < 0) {
       const subject = this.phrases.at(-1);
       if (subject?.type === NOUN_GROUP && subject.last === i - 1 && !(this.bits(i - 1) & is.PRONOUN)) return this.isVerb(i, i - 1);
-      return subject?.type === RELATIVE || (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) || (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE ? true : false);
+      return (subject?.type === RELATIVE && this.tokens.entry[subject.first]?.lower !== 'whose') || (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) || (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE ? true : false);
     }
     if (afterModifier) return false;
     const right = this.bits(i + 1);
@@ -263,6 +263,10 @@ export class Phraser<M> {
       }
       if (bits & is.QUANTITY || (bits & is.DET && this.bits(before) & (is.QUANTITY | is.DET) && this.tokens.entry[i]?.lower !== 'that')) {
         if (bits & is.DET && before !== first) break;
+        if (capital[i] && capital[before]) {
+          head = i;
+          continue;
+        }
         if (this.isHeadNoun(head, i) && !(this.bits(before) & (is.QUANTITY | is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE)) && kind[before] !== token.POSSESSIVE) break;
         head = i;
         time = false;
