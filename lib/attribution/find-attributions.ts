@@ -88,6 +88,7 @@ class Finder {
       const cue = reading.span(cueFirst, (phrases[frame.cueTo] as Phrase).last);
       const { speaker } = frame;
       if (frame.confided && (speaker.kind === 'unnamed-group' || speaker.kind === 'unnamed-person') && speaker.noun !== 'respondents') speaker.kind = 'anonymous-source';
+      if (speaker.kind === 'anonymous-source' && frame.shouted && speaker.role === 'ordinary') speaker.kind = 'unnamed-person';
       const draft: Draft = { kind: speaker.kind, start: source.start, end: source.end, source, cue, content: contentOf(reading, sentence, source, cue), rule: frame.rule, confidence: 'high', speaker, head };
       if (draft.kind === 'news-outlet') outlet ??= draft;
       // "cited officials who described it": one mention, told twice; the first frame found stands, with both lives' attributes

@@ -41,11 +41,14 @@ export interface Frame {
   content: 'quotation' | 'clause' | 'aside' | 'object' | 'topic' | 'none';
   /** Said to the press, or out of its hearing: "told the Herald", "say privately". Generic speakers are informants then. */
   confided: boolean;
+  /** Heard in public: "shouted", "chanted". */
+  shouted: boolean;
 }
 
-const ADAMANT = /^(adamant|confident|worried|concerned|convinced|certain|sure|skeptical|sceptical|optimistic|pessimistic|hopeful|fearful|clear|blunt|alarmed|doubtful|unsure|uncertain|wary|furious|exuberant|thrilled|quick|critical)$/;
+/** States of mind that are reported as said; "worried" and "furious" are told of people as often as by them. */
+const ADAMANT = /^(?:adamant|confident|convinced|certain|skeptical|sceptical|optimistic|pessimistic|hopeful|doubtful)$/;
 
-type Made = Omit<Frame, 'confided'>;
+type Made = Omit<Frame, 'confided' | 'shouted'>;
 
 /** Finds every frame of one sentence. */
 export class Framer {
@@ -58,13 +61,14 @@ export class Framer {
     const found: Frame[] = [];
     const put = (made: Made | undefined) => {
       if (!made) return;
-      found.push({ ...made, confided: this.isConfided(phrases, made) });
+      const shouted = /^(?:shout|yell|chant|scream|tweet|wr[io]t|ask|jok|post)/.test(this.reading.lower((phrases[made.cueTo] as Phrase).head));
+      found.push({ ...made, shouted, confided: this.isConfided(phrases, made) });
       const { subject } = made;
       if (subject.from < subject.group && made.speaker.kind === 'named-person') {
         // "Survivors and Inspector Ann Hart said": those before the "and" speak as well
         const first = { group: subject.from, from: subject.from, to: subject.from, relative: false };
         const speaker = this.speaker(phrases, first);
-        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false });
+        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false, shouted: false });
       }
     };
     for (let at = 0; at < phrases.length; at++) {
@@ -204,7 +208,7 @@ export class Framer {
   /** "People briefed on it were adamant that…". */
   private adjective(phrases: Phrase[], at: number): Made | undefined {
     const phrase = phrases[at] as Phrase;
-    if (phrase.form & (MODAL | INFINITIVE)) return undefined;
+    if (phrase.form & (MODAL | INFINITIVE | NEGATED)) return undefined;
     const k = skipForward(phrases, at + 1);
     const adjective = phrases[k];
     if (!adjective || !(adjective.type === ADJECTIVE || adjective.type === NOUN_GROUP) || adjective.first !== adjective.last || !ADAMANT.test(this.reading.lower(adjective.first))) return undefined;
@@ -262,7 +266,7 @@ export class Framer {
     }
     if (first === 'with' || first === 'from') {
       const noun = phrases[at - 1];
-      if (noun?.type !== NOUN_GROUP || !/^(interviews?|conversations|accounts?)$/.test(this.reading.lower(noun.head))) return undefined;
+      if (noun?.type !== NOUN_GROUP || !/^(?:interviews?|conversations)$/.test(this.reading.lower(noun.head))) return undefined;
       if (this.reading.lower(phrases[at - 2]?.first ?? -1) === 'to') return undefined;
       const right = this.rightward(phrases, at + 1);
       if (!right || !right.speaker.plural) return undefined;
@@ -291,16 +295,21 @@ export class Framer {
   /** What is said, judged by what stands behind the cue and before its subject at `from`. */
   private contentOf(phrases: Phrase[], at: number, cue: Cue, from: number): Frame['content'] {
     const behind = this.contentBehind(phrases, at, cue);
-    if (behind !== 'none' && behind !== 'object' && behind !== 'topic') return behind;
-    if (phrases[from - 1]?.type === QUOTATION) return 'quotation';
-    return phrases[from - 1]?.type === COMMA && behind === 'none' ? 'aside' : behind;
+    if (behind === 'quotation' || behind === 'clause') return behind;
+    const before = phrases[from - 1];
+    if (before?.type === QUOTATION) return 'quotation';
+    // "what one official described as", "which officials said will end"
+    if (before?.type === RELATIVE || (before?.type === SUBORDINATOR && /^(?:what|that|where|as)$/.test(this.reading.lower(before.first)))) return 'clause';
+    // an aside stands in or behind what it attributes; "staff reported to the office" attributes nothing
+    if (behind === 'aside') return before && before.type !== CONJUNCTION && from > 1 ? 'aside' : 'none';
+    return behind;
   }
 
   private contentBehind(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
     let k = skipForward(phrases, at + 1);
     // "told reporters", "said of the plan", "said in an interview", "said on Tuesday"
     if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);
-    while (phrases[k]?.type === PREPOSITION && phrases[k + 1]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
+    while (phrases[k]?.type === PREPOSITION && phrases[k + 1] && (phrases[k + 1]?.type === NOUN_GROUP || (phrases[k + 1]?.type === VERB_GROUP && !/^(?:of|about|against)$/.test(this.reading.lower((phrases[k] as Phrase).first))))) k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
     const next = phrases[k];
     if (!next || next.type === STOP) return 'aside';
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
@@ -308,7 +317,7 @@ export class Framer {
     if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
     if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
     if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
-    if (next.type === VERB_GROUP && k > at + 1) return 'aside';
+    if (next.type === VERB_GROUP && ((next.form & (INFINITIVE | BARE_ING)) === 0 || k > at + 1)) return 'aside';
     return 'none';
   }
 

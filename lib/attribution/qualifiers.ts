@@ -24,7 +24,8 @@ const KNOWLEDGE = [
   /\b(?:present|in attendance|in the room|on the call|at the (?:meeting|table|dinner|scene))\b[^.,;:!?\n]{0,60}/,
   new RegExp(`\\bin (?:\\S+ ){1,3}(?:orbit|circle|inner circle)\\b`),
   new RegExp(`\\bwith (?:long-?time|close|direct|strong) (?:ties|links|connections|access) to ${TO_END}`),
-  new RegExp(`\\bwith inside information\\b`),
+  /\bwith inside information\b/,
+  /\baround (?:him|her|them|[A-Z]\w+)\b/,
 ];
 
 const CONDITION =

@@ -45,6 +45,8 @@ export class Resolver {
       if (earlier && !(member && member.first > earlier.at)) return { id: earlier.id, kind: earlier.kind };
       if (member) return this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member, kind: 'named-person' });
     }
+    // "the friends", "the two voters" without a mention before them were introduced by name
+    if (speaker.definite && speaker.bare && !speaker.other && speaker.kind !== 'spokesperson' && (speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
     return this.fresh(speaker);
   }
 

@@ -1,4 +1,4 @@
-import { NOUN_GROUP, PREPOSITION, type Phrase, RELATIVE, COMMA, ADVERB } from '../language/phrases';
+import { ADVERB, BRACKET, COMMA, NOUN_GROUP, type Phrase, PREPOSITION, RELATIVE, STOP } from '../language/phrases';
 import { NUMBER, POSSESSIVE } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Affiliation, Kind } from './attribution';
@@ -87,7 +87,7 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
   const givenInside = givenNameIn(reading, nameStart, head);
   if (givenInside) return { ...base, kind: 'named-person', name: reading.span(givenInside, head).text };
   if (kind === 'outlet') return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
-  if (kind === 'person') return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
+  if (kind === 'person' || (nameStart === head && reading.bits(head) & is.GIVEN_NAME && !(reading.bits(head) & is.PLACE))) return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
   if (kind === 'body' || kind === 'place' || possessive || last > head) return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
   return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
 }
@@ -97,7 +97,8 @@ function isInner(reading: Reading, token: number): boolean {
 }
 
 function isAppositeName(reading: Reading, first: number, head: number): boolean {
-  return head > first && reading.isCapital(head - 1) && (reading.bits(head - 1) & is.GIVEN_NAME) !== 0;
+  const role = reading.meaning(head)?.role;
+  return (role === 'office' || role === 'crowd' || role === 'ordinary') && !(reading.bits(head) & is.PLURAL) && head > first && reading.isCapital(head - 1) && (reading.bits(head - 1) & is.GIVEN_NAME) !== 0;
 }
 
 function givenNameIn(reading: Reading, start: number, head: number): number | undefined {
@@ -108,7 +109,7 @@ function givenNameIn(reading: Reading, start: number, head: number): number | un
 function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
   const phrase = phrases[group] as Phrase;
   const head = reading.lower(phrase.head);
-  if (!PARTITIVE.has(head) && reading.tokens.kind[phrase.head] !== NUMBER) return undefined;
+  if (head !== 'those' && head !== 'others' && head !== 'another' && !PARTITIVE.has(head) && reading.tokens.kind[phrase.head] !== NUMBER) return undefined;
   const next = phrases[group + 1];
   const behind = phrases[group + 2];
   const polled = POLLED.has(head) || reading.span(phrase.last, phrase.last).text.endsWith('%');
@@ -125,6 +126,7 @@ function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: num
     return { ...whole, kind, ...countOf(reading, phrase), plural: head !== 'one', definite: whole.definite && head === 'one', other: false, bare: false };
   }
   if (polled) return { kind: 'unnamed-group', noun: 'respondents', plural: true, definite: false, other: false, bare: true, role: 'ordinary' };
+  if (head === 'those' && to > group) return { kind: 'unnamed-group', role: 'person', noun: 'person', plural: true, definite: false, other: false, bare: true };
   if (!/^(one|some|many|others|most|several|few|all|two|three|four|five|six|both|another)$/.test(head)) return undefined;
   const singular = head === 'one' || head === 'another';
   return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, ...countOf(reading, phrase) };
@@ -153,6 +155,9 @@ function isShare(reading: Reading, phrase: Phrase): boolean {
   for (let i = phrase.first + 1; i < phrase.head; i++) if (reading.lower(i) === 'in') return true;
   return false;
 }
+
+/** People heard in public, not confiding in a reporter. */
+const HEARD = /^(?:moderator|translator|narrator|caller|heckler|protester|protestor|demonstrator|juror|judge|reporter|journalist|onlooker|fan|user|viewer|reader|voter|boy|girl|child|kid)$/;
 
 /** So many a reporter can have spoken to; more are a survey's or a crowd's. */
 const FEW = 20;
@@ -189,14 +194,16 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     case 'informant':
       return crowded ? { ...base, kind: 'unnamed-group' } : base;
     case 'partisan':
-      return quantified || base.count === 'several' && opening !== 'some' && opening !== 'many' ? base : { ...base, kind: 'unnamed-group' };
+      // "the Vermont senator" is somebody named; "several senators", "other senators" are those a reporter asked
+      if (determined && !plural && !other) return { ...base, kind: 'named-person', member: cast.inRole(base.noun, first) };
+      return quantified || other || (base.count === 'several' && opening !== 'some' && opening !== 'many') ? base : { ...base, kind: 'unnamed-group' };
     case 'person':
       // "people say" is anybody; how they know, or a condition, makes informants of them
       return plural && !determined && base.count === undefined ? { ...base, kind: 'unnamed-group' } : base;
     case 'crowd':
       return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     case 'ordinary':
-      return { ...base, kind: counted && plural ? 'anonymous-source' : plural ? 'unnamed-group' : 'unnamed-person' };
+      return { ...base, kind: !plural && HEARD.test(base.noun) ? 'unnamed-person' : quantified ? 'anonymous-source' : 'unnamed-group' };
     case 'spokes':
       return { ...base, kind: 'spokesperson' };
     case 'body':
@@ -271,8 +278,8 @@ function withApposition(reading: Reading, cast: Cast, phrases: Phrase[], group: 
       if (next?.type !== NOUN_GROUP) return speaker;
       const named = namedIn(reading, cast, next);
       const closes = phrases[at + 2];
-      const isName = named?.kind === 'named-person' && reading.isCapital(next.first);
-      if (isName && (at + 1 <= to || closes === undefined || closes.type !== PREPOSITION)) return { ...named, role: speaker.role, affiliation: speaker.affiliation };
+      const isName = named?.kind === 'named-person' && (reading.isCapital(next.first) || at + 1 <= to);
+      if (isName && (at + 1 <= to || closes === undefined || closes.type === COMMA || closes.type === STOP || closes.type === BRACKET)) return { ...named, role: speaker.role, affiliation: speaker.affiliation };
       return speaker;
     }
     if (comma) continue;

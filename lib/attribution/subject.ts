@@ -45,6 +45,8 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     const noun = phrases[at - 1]?.type === COMMA ? at - 2 : at - 1;
     const climbed = climb(reading, phrases, noun);
     if (climbed === undefined) return undefined;
+    // "Hart is an official who said"
+    if (phrases[climbed - 1]?.type === VERB_GROUP && reading.bits((phrases[climbed - 1] as Phrase).head) & is.BE) return undefined;
     const group = nameBefore(reading, phrases, climbed);
     return { ...coordinated(reading, phrases, group), to: noun, relative: true };
   }
@@ -108,7 +110,7 @@ export function isFinite(phrases: Phrase[], at: number): boolean {
   const next = phrases[at + 1]?.type;
   if (next === PREPOSITION) return false;
   // "relatives of people killed on Thursday": a participle without an object, behind an object
-  return next === NOUN_GROUP || next === SUBORDINATOR || next === QUOTATION || phrases[before - 1]?.type !== PREPOSITION;
+  return next === NOUN_GROUP || next === VERB_GROUP || next === SUBORDINATOR || next === QUOTATION || phrases[before - 1]?.type !== PREPOSITION;
 }
 
 /** From the end of a noun phrase to the noun group it is about: "people ← familiar ← with ← the talks". */
@@ -125,6 +127,8 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
       if (!before || left < 0) return candidate;
       if (before.type === PREPOSITION) {
         at = skipAdverbs(phrases, left - 1);
+        // "officials in the bureau and at the department"
+        if (phrases[at]?.type === CONJUNCTION && phrases[at - 1]?.type === NOUN_GROUP && phrases[at - 2]?.type === PREPOSITION) at--;
         if (at < 0 || !continuesPhrase(phrases[at])) return undefined;
         candidate = undefined;
         continue;
@@ -163,8 +167,10 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
 
 /** "Scott Hale, a former official, said": behind a comma the noun may describe the name before it. */
 function nameBefore(reading: Reading, phrases: Phrase[], group: number): number {
-  if (phrases[group - 1]?.type !== COMMA || group < 2) return group;
-  let at = group - 2;
+  // "Doley, a banker and former official,"
+  const first = phrases[group - 1]?.type === CONJUNCTION && phrases[group - 3]?.type === COMMA && phrases[group - 2]?.type === NOUN_GROUP ? group - 2 : group;
+  if (phrases[first - 1]?.type !== COMMA || first < 2) return group;
+  let at = first - 2;
   // an age: "Hale, 54, a former official,"
   if (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)) at -= 2;
   // "Hale of California, the ranking member,"
@@ -175,17 +181,19 @@ function nameBefore(reading: Reading, phrases: Phrase[], group: number): number 
   const named = reading.isCapital(name.head) && (reading.meaning(name.head)?.role === undefined || (name.head > name.first && reading.isCapital(name.head - 1)));
   if (!described && !named) return group;
   const before = phrases[at - 1]?.type;
-  return before === PREPOSITION || before === VERB_GROUP ? group : at;
+  return before === PREPOSITION ? group : at;
 }
 
 /** "strategists for Hart and Ruiz": where a list ends that a preposition of an earlier noun governs, that noun; else undefined. */
 function listObjectOf(reading: Reading, phrases: Phrase[], conjunction: number): number | undefined {
   if (phrases[conjunction]?.type !== CONJUNCTION) return undefined;
   let at = conjunction - 1;
-  if (phrases[at]?.type === COMMA) at--;
+  while (phrases[at]?.type === COMMA || phrases[at]?.type === BRACKET) at--;
   while (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && phrases[at - 2]?.type === NOUN_GROUP) at -= 2;
   if (phrases[at]?.type !== NOUN_GROUP || phrases[at - 1]?.type !== PREPOSITION) return undefined;
   const noun = phrases[at - 2];
+  // "officials close to Hart and Ruiz"
+  if (noun?.type === ADJECTIVE) return at - 2;
   if (noun?.type !== NOUN_GROUP || reading.meaning(noun.head)?.role === undefined) return undefined;
   return reading.isCapital((phrases[at] as Phrase).head) || phrases[at - 3] === undefined ? at - 2 : undefined;
 }

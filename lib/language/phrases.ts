@@ -84,6 +84,8 @@ export class Phraser<M> {
       case token.QUOTE:
         return this.quotation(i);
       case token.COMMA:
+        // "Ito, 54, added"
+        if (kind[i + 1] === token.NUMBER && kind[i + 2] === token.COMMA && i + 2 <= this.last && this.tokens.end[i + 1]! - this.tokens.start[i + 1]! <= 3) return this.put(BRACKET, i, i + 2);
         return this.put(COMMA, i, i);
       case token.DASH:
       case token.SEMICOLON:
@@ -272,6 +274,8 @@ export class Phraser<M> {
         time = false;
         continue;
       }
+      // "an inside source", "outside analysts"
+      if (bits & is.PREP && /^(?:inside|outside)$/.test(this.tokens.entry[i]?.lower ?? '') && before === first && this.isNominal(i + 1)) continue;
       if (bits & (is.FUNCTION_WORD & ~is.NEGATION) && !(capital[i] === 2 && bits & is.PRONOUN)) break;
       if (bits & is.POSTNOMINAL && !this.isNominal(i + 1)) break;
       if (bits & is.VERB && !(bits & is.TIME) && this.isVerb(i, before)) break;

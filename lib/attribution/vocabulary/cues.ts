@@ -7,14 +7,15 @@ export function addCues(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
     .addVerbs('say/said tweet add', 0, { cue: 'say' })
     .addVerbs('tell/told', 0, { cue: 'tell' })
     .addVerbs(
-      'acknowledge allege announce argue assert attest caution claim concede confirm contend declare disclose emphasize emphasise estimate explain insist joke maintain mention note observe predict proclaim quip reaffirm recall reckon recollect recount reiterate relay remark reply report respond reveal state stress stipulate suggest testify vow warn write/wrote/written post speculate surmise theorize complain counter forecast admit! hint indicate signal swear/swore/sworn opine lament gripe grumble grouse whisper shout chant yell joke boast brag! propose recommend advise promise pledge inform assure confide concur! agree conclude guess protest marvel muse interject exclaim continue comment aver! posit point answer underscore urge ask demand dispute deny reject',
+      'acknowledge allege announce argue assert attest caution claim concede confirm contend declare disclose emphasize emphasise estimate explain insist joke maintain mention note observe predict proclaim quip reaffirm recall reckon recollect recount reiterate relay remark reply report respond reveal state stress stipulate suggest testify vow warn write/wrote/written post speculate surmise theorize complain counter forecast admit! hint indicate signal swear/swore/sworn opine lament gripe grumble grouse whisper shout chant yell joke boast brag! propose recommend advise promise pledge inform assure confide concur! agree conclude guess protest marvel muse interject exclaim continue comment aver! posit point answer underscore dispute deny reject',
       0,
       { cue: 'state' },
     )
     .addVerbs('describe characterize characterise portray depict detail outline liken label! recount recall confirm corroborate voice express relay relate complain warn caution', 0, { cue: 'relate' })
-    .addVerbs('believe think/thought fear hope expect worry doubt suspect feel/felt anticipate assume foresee/foresaw/foreseen wonder', 0, { cue: 'think' })
+    .addVerbs('believe think/thought fear hope expect worry doubt suspect feel/felt anticipate assume foresee/foresaw/foreseen', 0, { cue: 'think' })
     .addVerbs('show/showed/shown find/found demonstrate project document', 0, { cue: 'show' })
     .addVerbs('see/saw/seen view regard consider', 0, { cue: 'regard' })
+    .addVerbs('ask demand wonder', 0, { cue: 'ask' })
     .addVerbs('cite quote credit', 0, { cue: 'cite' })
     .addVerbs('call criticize criticise praise condemn denounce blast slam! blame accuse urge dismiss defend decry mock ridicule attack hail welcome applaud echo back question', 0, { cue: 'act' })
     .addNouns('report claim note comment state hope fear worry doubt view estimate forecast detail outline counter answer reply promise pledge stress document post demand show find project guess fire protest question blame attack quote tweet point name call label voice express warning read mock')

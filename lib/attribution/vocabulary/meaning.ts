@@ -12,6 +12,8 @@ export type Cue =
   | 'relate'
   /** "believe", "fear": an attribution when a clause is its content. */
   | 'think'
+  /** "asked", "demanded": an attribution with a quotation alone. */
+  | 'ask'
   /** "was seen by some as": an attribution in the passive only. */
   | 'regard'
   /** "show", "found": what documents do. */
