@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { MODES, type Settings } from '../lib/settings/settings';
 import { AddSite } from './add-site';
 import type { OptionsEvents } from './options';
@@ -42,13 +43,20 @@ export function SiteChoices({ settings, onMode, onAdd, onRemove }: Props) {
       <h2 id="sites">{t('options.sites.heading')}</h2>
       <div class="choices" role="radiogroup" aria-labelledby="sites">
         {MODES.map((mode) => (
-          <label key={mode} class="choice">
-            <input type="radio" name="mode" checked={settings.mode === mode} onChange={() => onMode(mode)} />
-            <span>{t(mode === 'only-these' ? 'options.sites.only' : 'options.sites.everywhere')}</span>
-          </label>
+          <Fragment key={mode}>
+            <label class="choice">
+              <input
+                type="radio"
+                name="mode"
+                checked={settings.mode === mode}
+                onChange={() => onMode(mode)}
+              />
+              <span>{t(mode === 'only-these' ? 'options.sites.only' : 'options.sites.everywhere')}</span>
+            </label>
+            {settings.mode === mode && list}
+          </Fragment>
         ))}
       </div>
-      {list}
     </section>
   );
 }

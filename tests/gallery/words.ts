@@ -6,8 +6,9 @@ const english = translator(MESSAGES, 'en');
 
 /** English; with `?long` each message is 40 % longer, as other languages may be. */
 export const words: typeof english = new URLSearchParams(location.search).has('long')
-  ? (...args) => {
-      const said = english(...args);
+  ? (key, ...rest) => {
+      const said = english(key, ...rest);
+      if (key.startsWith('sentence.join.')) return said;
       return (
         said +
         'nochlänger'

@@ -75,7 +75,7 @@ describe('unnamed sources', () => {
     [
       ...(section(summary(data), 'unnamed')?.querySelectorAll('.sources > li')[at]?.querySelectorAll('dd') ??
         []),
-    ].map((dd) => text(dd).replaceAll(', show on the page', ''));
+    ].map((dd) => text(dd).replaceAll(' (show on the page)', ''));
 
   it('says so where there is none', () => {
     expect(text(section(summary(zero), 'unnamed'))).toContain('None found by this tool.');
@@ -121,7 +121,7 @@ describe('unnamed sources', () => {
 
 it('says in neutral words who was asked', () => {
   const rows = [...(section(summary(several), 'responses')?.querySelectorAll('li') ?? [])].map((row) =>
-    text(row).replace(', show on the page', ''),
+    text(row).replace(' (show on the page)', ''),
   );
   expect(rows).toEqual([
     'Northern Ferries declined to comment',
