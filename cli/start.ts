@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launch, openPopup } from '../tests/browser/harness/extension';
 import { serveSite } from '../tests/site/serve.mjs';
 import { bringChromium } from './browsers';
+import { build } from './build';
 
 const USAGE = `Builds the extension and shows it at work on a small made-up news site.
 
@@ -29,7 +29,7 @@ const hasDisplay =
 
 if (values.help) console.log(USAGE);
 else {
-  execFileSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome'], { stdio: 'inherit' });
+  build('chrome');
   bringChromium();
   const site = await serveSite();
   try {

@@ -11,12 +11,15 @@ export default defineContentScript({
   main(ctx) {
     takeOver();
     let reader: PageReader | undefined;
+    /** What there is to say without a reader: until the background has sent the choice, no more than the gate. */
+    let idle: Summary = { state: 'no-article' };
     let reading = new AbortController();
 
     const tell = (unnamed: number | null) => {
       if (ctx.isValid) void askBackground({ to: 'background', kind: 'count', unnamed }).catch(() => {});
     };
     const choose = ({ on, kinds }: PageChoice) => {
+      idle = { state: 'off' };
       if (on && reader) reader.show(kinds);
       else if (on) {
         reading = new AbortController();
@@ -31,9 +34,9 @@ export default defineContentScript({
     const answer = (message: ToPage): Summary | boolean | undefined => {
       switch (message.kind) {
         case 'summary':
-          return reader?.summary() ?? { state: 'off' };
+          return reader?.summary() ?? idle;
         case 'look':
-          return reader?.look() ?? { state: 'off' };
+          return reader?.look() ?? idle;
         case 'jump':
           return reader?.jump(message.mention) ?? false;
         case 'choice':
