@@ -49,25 +49,34 @@ function spellOut(names: string): string {
   return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
-function namesOf(element: Element): string {
-  const names = element.getAttribute('class') ?? '';
-  const id = element.id;
-  return names || id ? spellOut(`${names} ${id}`) : '';
-}
-
 export type Clutter = 'always' | 'by-name' | null;
+
+/** What class names were found to say: a page has thousands of elements and some hundred classes. */
+const known = new Map<string, boolean>();
+/** Class names remembered at most; a page that makes them up without end starts the memory over. */
+const MEMORY = 5000;
+
+function namesClutter(names: string): boolean {
+  let answer = known.get(names);
+  if (answer === undefined) {
+    answer = NAMES.test(spellOut(names));
+    if (known.size >= MEMORY) known.clear();
+    known.set(names, answer);
+  }
+  return answer;
+}
 
 /**
  * Whether an element by itself says that it is not the article's text: `always` by its tag or role; `by-name` by
  * the words in its class and id, which a page may use for something else, so that whoever asks must weigh it
  * against what the element holds. Looks at this element only.
  */
-export function clutterOf(element: Element, tag: string): Clutter {
+export function clutterOf(element: Element, tag: string, hasRole: boolean): Clutter {
   if (TAGS.has(tag)) return 'always';
-  const role = element.getAttribute('role');
-  if (role && ROLES.test(role)) return 'always';
-  const names = namesOf(element);
-  if (names === '') return null;
-  if (!NAMES.test(names)) return null;
-  return tag === 'P' && NOTICES.test(names) ? 'always' : 'by-name';
+  if (hasRole && ROLES.test(element.getAttribute('role') ?? '')) return 'always';
+  // Not `element.id`: a form with a field called "id" answers with the field.
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  if (!(names && namesClutter(names)) && !(id && NAMES.test(spellOut(id)))) return null;
+  return tag === 'P' && NOTICES.test(spellOut(`${names ?? ''} ${id ?? ''}`)) ? 'always' : 'by-name';
 }

@@ -1,5 +1,5 @@
 import { type Clutter, clutterOf } from './clutter';
-import { BLOCKS, HEADINGS, isHidden, SILENT, tagOf } from './tags';
+import { BLOCKS, HEADINGS, hiddenIn, SILENT, tagOf } from './tags';
 
 /** A block element as the search sees it: how much it says, and how much of that is links. */
 export interface Outline {
@@ -28,8 +28,7 @@ export interface Outline {
   end: number;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
+const SHOW_TEXT = 4;
 
 /** Full stops of the world's scripts, with the quotes and brackets that may follow; or the end of a quotation. */
 const SENTENCE = /[.!?…。！？؟۔।][\s"'”’»)\]]*$|["”»]$/;
@@ -40,7 +39,7 @@ function outlineOf(element: Element, tag: string, parent: Outline | null, order:
     tag,
     parent,
     children: [],
-    clutter: parent ? clutterOf(element, tag) : null,
+    clutter: null,
     own: 0,
     ownLinks: 0,
     text: 0,
@@ -53,44 +52,65 @@ function outlineOf(element: Element, tag: string, parent: Outline | null, order:
   };
 }
 
+/** A link, and whether another was found in it: links do not nest, so that it was never closed. */
+interface Link {
+  broken: boolean;
+}
+
+/** What an element means for the text in it. */
+interface Place {
+  block: Outline;
+  link: Link | null;
+  /** Whether its text is not read at all. */
+  silent: boolean;
+}
+
 /**
- * The blocks below `root` that hold text, as a tree. One pass, not recursive, and it reads the DOM only once: all
- * that follows works on the tree.
+ * The blocks below `root` that hold text, as a tree. Goes from text to text, so that elements without any cost next
+ * to nothing, and asks for each element only once; not recursive. All that follows works on the tree.
  */
 export function outline(root: Element): Outline {
-  let order = 0;
-  const top = outlineOf(root, tagOf(root), null, order++);
-  let block = top;
-  let parent = root;
-  // Links do not nest; where one does in a broken page, the outer was never closed.
-  let inLink = false;
-  let node: Node | null = root.firstChild;
-  for (;;) {
-    if (!node) {
-      if (parent === root) break;
-      if (parent === block.element) block = closeBlock(block, order - 1);
-      else if (tagOf(parent) === 'A') inLink = false;
-      node = parent.nextSibling;
-      parent = parent.parentNode as Element;
-      continue;
+  const hidden = hiddenIn(root);
+  const roles = new Set(root.querySelectorAll('[role]'));
+  const top = outlineOf(root, tagOf(root), null, 0);
+  const blocks = [top];
+  const places = new Map<Element, Place>([[root, { block: top, link: null, silent: false }]]);
+
+  const placeIn = (element: Element, { block, link, silent }: Place): Place => {
+    if (silent) return { block, link, silent };
+    const tag = tagOf(element);
+    if (SILENT.has(tag) || hidden.has(element)) return { block, link, silent: true };
+    if (BLOCKS.has(tag)) {
+      const inner = outlineOf(element, tag, block, blocks.length);
+      blocks.push(inner);
+      inner.clutter = clutterOf(element, tag, roles.has(element));
+      return { block: inner, link, silent };
     }
-    if (node.nodeType === TEXT) {
-      addText(block, (node as Text).data, inLink);
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      const tag = tagOf(element);
-      if (!SILENT.has(tag) && !isHidden(element)) {
-        if (BLOCKS.has(tag)) {
-          block = outlineOf(element, tag, block, order++);
-        } else if (tag === 'A') inLink = true;
-        parent = element;
-        node = element.firstChild;
-        continue;
-      }
+    if (tag !== 'A') return { block, link, silent };
+    if (link) link.broken = true;
+    return { block, link: { broken: false }, silent };
+  };
+
+  const unknown: Element[] = [];
+  const placeOf = (element: Element): Place => {
+    let place = places.get(element);
+    for (let each = element; !place; place = places.get(each)) {
+      unknown.push(each);
+      each = each.parentNode as Element;
     }
-    node = node.nextSibling;
+    for (let each = unknown.pop(); each; each = unknown.pop()) {
+      place = placeIn(each, place);
+      places.set(each, place);
+    }
+    return place;
+  };
+
+  const texts = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const { block, link, silent } = placeOf(node.parentNode as Element);
+    if (!silent) addText(block, node.data, !!link && !link.broken);
   }
-  finish(top, order - 1);
+  sumUp(blocks);
   return top;
 }
 
@@ -103,21 +123,20 @@ function addText(block: Outline, data: string, link: boolean): void {
   block.announces = /[:：]$/.test(text);
 }
 
-function closeBlock(block: Outline, end: number): Outline {
-  finish(block, end);
-  const parent = block.parent as Outline;
-  if (block.text > 0) {
+/** Hangs each block that holds text into its parent, last first, so that each is complete when it is hung. */
+function sumUp(blocks: readonly Outline[]): void {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Outline;
+    block.text += block.own;
+    block.links += block.ownLinks;
+    block.children.reverse();
+    const parent = block.parent;
+    if (!parent || block.text === 0) continue;
     parent.children.push(block);
     parent.text += block.text;
     parent.links += block.links;
+    parent.end = Math.max(parent.end, block.end);
   }
-  return parent;
-}
-
-function finish(block: Outline, end: number): void {
-  block.end = end;
-  block.text += block.own;
-  block.links += block.ownLinks;
 }
 
 /** Whether a block's own text reads as a paragraph: long, or a whole sentence, and mostly not links. */

@@ -1,5 +1,5 @@
 import { findRange, type Range, type Span } from './ranges';
-import { BLOCKS, HEADINGS, isHidden, SILENT, tagOf } from './tags';
+import { BLOCKS, HEADINGS, hiddenIn, SILENT, tagOf } from './tags';
 import { Writer } from './writer';
 
 export type { Range, Span } from './ranges';
@@ -41,7 +41,8 @@ const TEXT = 3;
  *   small letter after it); two or more always do;
  * - soft hyphens, zero-width and direction characters go; the joiners stay between letters that need them;
  * - scripts, styles, controls, drawings, media and what its own mark-up hides are passed over; where the browser
- *   can say so (`checkVisibility`), blocks hidden by a style sheet too, unless the whole root is hidden.
+ *   can say so (`checkVisibility`), blocks hidden by a style sheet too, unless the whole root is hidden; blocks
+ *   without any attribute are not asked, for nobody hides every bare `p`.
  *
  * Shadow trees and frames are not read.
  *
@@ -60,6 +61,7 @@ export function readText(roots: Iterable<Element>, leaveOut?: ReadonlySet<Elemen
 
 function readInto(writer: Writer, root: Element, leaveOut?: ReadonlySet<Element>): void {
   const mayAsk = typeof root.checkVisibility === 'function' && root.checkVisibility();
+  const hidden = hiddenIn(root);
   writer.open(root);
   let node: Node | null = root.firstChild;
   let parent: Element = root;
@@ -78,9 +80,9 @@ function readInto(writer: Writer, root: Element, leaveOut?: ReadonlySet<Element>
       const tag = tagOf(element);
       if (tag === 'BR') {
         writer.lineBreak();
-      } else if (!SILENT.has(tag) && !leaveOut?.has(element) && !isHidden(element)) {
+      } else if (!SILENT.has(tag) && !leaveOut?.has(element) && !hidden.has(element)) {
         const block = BLOCKS.has(tag);
-        if (!block || !mayAsk || element.checkVisibility()) {
+        if (!block || !mayAsk || !element.hasAttributes() || element.checkVisibility()) {
           if (block) writer.open(element, HEADINGS.has(tag), tag === 'PRE');
           parent = element;
           node = element.firstChild;
