@@ -1,5 +1,6 @@
 import * as is from '../language/word-class';
 import { COMMA, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import { partialNames } from './partial-names';
 import type { Reading } from './reading';
 import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 
@@ -31,10 +32,17 @@ export class Cast {
   /** Every mention by name, in reading order. */
   private readonly mentions: { token: number; member: Member }[] = [];
 
+  /** Where each role noun first stood with "a" or "one": "a designer", "one employee". */
+  private readonly introduced = new Map<string, number>();
+  private readonly partial: ReadonlySet<string>;
+
   constructor(private readonly reading: Reading) {
     const { tokens } = reading;
+    this.partial = partialNames(reading);
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== WORD || tokens.capital[i] === 0) continue;
+      if (tokens.kind[i] !== WORD) continue;
+      if (/^(?:an?|one|another|two|three|four|five)$/.test(reading.lower(i))) this.introduce(i);
+      if (tokens.capital[i] === 0) continue;
       const last = nameEnd(reading, i);
       this.meet(i, last);
       i = last;
@@ -68,6 +76,24 @@ export class Cast {
     if (!members) return undefined;
     for (let i = members.length - 1; i >= 0; i--) if ((members[i] as Member).first < before) return members[i];
     return undefined;
+  }
+
+  /** Whether a name stands for somebody whose full name is withheld. */
+  isPartial(name: string): boolean {
+    return this.partial.has(name);
+  }
+
+  /** Whether "the designer" at a token was "a designer" before. */
+  wasIntroduced(noun: string, before: number): boolean {
+    return (this.introduced.get(noun) ?? before) < before;
+  }
+
+  private introduce(article: number): void {
+    for (let i = article + 1; i <= article + 5; i++) {
+      if (!this.reading.isWord(i) || this.reading.bits(i) & (is.FUNCTION_WORD & ~is.NEGATION)) return;
+      const lower = this.reading.lower(i);
+      if (!this.introduced.has(lower)) this.introduced.set(lower, i);
+    }
   }
 
   private meet(first: number, last: number): void {

@@ -110,7 +110,7 @@ class Finder {
       return;
     }
     this.qualify(made, sentence);
-    const resolved = this.resolver.resolve({ ...speaker, kind: made.kind }, head);
+    const resolved = this.resolver.resolve({ ...speaker, kind: made.kind, confirmed: Boolean(made.condition || made.knowledge) }, head);
     if (!resolved) return;
     made.kind = resolved.kind;
     made.sourceId = resolved.id;

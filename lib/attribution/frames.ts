@@ -109,7 +109,7 @@ export class Framer {
 
   private isPress(phrase: Phrase | undefined): boolean {
     if (phrase?.type !== NOUN_GROUP) return false;
-    if (/^(reporters?|journalists?|me|us|media|newspaper)$/.test(this.reading.lower(phrase.head))) return true;
+    if (/^(?:reporters?|journalists?|correspondent|me|us|media|newspaper|network|magazine|paper)$/.test(this.reading.lower(phrase.head))) return true;
     return this.reading.isCapital(phrase.head) && speakerOf(this.reading, this.cast, [phrase], 0, 0)?.kind === 'news-outlet';
   }
 
@@ -154,7 +154,7 @@ export class Framer {
 
   /** "…," said one official. */
   private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
-    if (cue !== 'say' && cue !== 'state') return undefined;
+    if (cue !== 'say' && cue !== 'state' && cue !== 'relate') return undefined;
     const left = phrases[before];
     if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && left.type !== CONJUNCTION) return undefined;
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
@@ -198,6 +198,12 @@ export class Framer {
       by++;
     }
     if ((phrases[at] as Phrase).form & BARE_ING || cue === 'act') return undefined;
+    // "the president was told by friends" is an event; "reporters were told by an official" an attribution
+    if (cue === 'tell') {
+      const told = subjectBefore(this.reading, phrases, at);
+      const group = told && phrases[told.group];
+      if (group && !this.isPress(group) && !(this.reading.bits(group.head) & is.PRONOUN)) return undefined;
+    }
     const right = this.rightward(phrases, by + 1);
     if (!right) return undefined;
     // "a plan announced by officials" is an act; "first reported by" credits an outlet
@@ -225,6 +231,7 @@ export class Framer {
     if ((phrases[at] as Phrase).form & (PASSIVE | NEGATED)) return undefined;
     const right = this.rightward(phrases, at + 1);
     if (!right || (right.speaker.kind !== 'anonymous-source' && right.speaker.kind !== 'news-outlet' && right.speaker.kind !== 'document')) return undefined;
+    if (right.speaker.role === 'ordinary' && right.speaker.definite) return undefined;
     return { rule: 'citing', ...right, cueFrom: at, cueTo: at, cue: 'cite', content: 'aside' };
   }
 
@@ -316,6 +323,7 @@ export class Framer {
     if (next.type === SUBORDINATOR && /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))) return 'clause';
     if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
     if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
+    if (next.type === VERB_GROUP && (next.form & BARE_ING) !== 0) return 'object';
     if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
     if (next.type === VERB_GROUP && ((next.form & (INFINITIVE | BARE_ING)) === 0 || k > at + 1)) return 'aside';
     return 'none';

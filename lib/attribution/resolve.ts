@@ -46,7 +46,8 @@ export class Resolver {
       if (member) return this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member, kind: 'named-person' });
     }
     // "the friends", "the two voters" without a mention before them were introduced by name
-    if (speaker.definite && speaker.bare && !speaker.other && speaker.kind !== 'spokesperson' && (speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
+    if (speaker.name !== undefined && speaker.kind === 'anonymous-source') return this.keyed(`partial:${speaker.noun}`, 'anonymous-source', speaker);
+    if (speaker.definite && !speaker.other && !speaker.confirmed && speaker.kind !== 'spokesperson' && !this.cast.wasIntroduced(speaker.noun, token) && (speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
     return this.fresh(speaker);
   }
 

@@ -24,6 +24,8 @@ export interface Speaker {
   member?: Member | undefined;
   /** The name as the article gives it, for bodies and outlets. */
   name?: string | undefined;
+  /** A condition of anonymity or their knowledge is stated: an informant even without a mention before. */
+  confirmed?: boolean;
   /** Nothing but the noun and its article: "officials", "the official". */
   bare: boolean;
 }
@@ -32,7 +34,7 @@ const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, another: 1, two: 2
 const SEVERAL = new Set(['several', 'some', 'many', 'few', 'multiple', 'numerous', 'various', 'dozens', 'dozen', 'scores', 'half-dozen', 'hundreds']);
 const OTHERS = new Set(['another', 'second', 'third', 'fourth', 'separate', 'other', 'others', 'different']);
 /** "one of the people", "some of them", "members of his team": who speaks stands behind the "of". */
-const PARTITIVE = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
+const PARTITIVE = new Set(['one', 'second', 'third', 'fourth', 'fifth', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
 const POLLED = new Set(['two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'percent', 'percentage', 'majority', 'share', 'respondents', 'respondent', 'plurality']);
 
 /** Judges the noun group at `group`; undefined where it is nobody who could speak. */
@@ -60,6 +62,9 @@ function pronounSpeaker(lower: string): Speaker | undefined {
 /** A name inside the noun group: a person, a body, an outlet, a place that speaks for its government. */
 function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
   const { first, last, head } = phrase;
+  if (cast.isPartial(reading.lower(head)) && reading.isCapital(head) && !reading.isCapital(head - 1)) {
+    return { kind: 'anonymous-source', role: 'person', noun: reading.lower(head), name: reading.span(head, head).text, plural: false, definite: true, other: false, bare: true, count: 1 };
+  }
   if (!reading.isCapital(head) || reading.bits(head) & (is.QUANTITY | is.DET | is.PRONOUN | is.POSSESSIVE_PRONOUN)) return undefined;
   // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
   const role = reading.meaning(head)?.role;
@@ -109,6 +114,7 @@ function givenNameIn(reading: Reading, start: number, head: number): number | un
 function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
   const phrase = phrases[group] as Phrase;
   const head = reading.lower(phrase.head);
+  if (/^(?:second|third|fourth|fifth)$/.test(head) && (phrase.last > phrase.head || phrase.first === phrase.head)) return undefined;
   if (head !== 'those' && head !== 'others' && head !== 'another' && !PARTITIVE.has(head) && reading.tokens.kind[phrase.head] !== NUMBER) return undefined;
   const next = phrases[group + 1];
   const behind = phrases[group + 2];
@@ -127,8 +133,8 @@ function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: num
   }
   if (polled) return { kind: 'unnamed-group', noun: 'respondents', plural: true, definite: false, other: false, bare: true, role: 'ordinary' };
   if (head === 'those' && to > group) return { kind: 'unnamed-group', role: 'person', noun: 'person', plural: true, definite: false, other: false, bare: true };
-  if (!/^(one|some|many|others|most|several|few|all|two|three|four|five|six|both|another)$/.test(head)) return undefined;
-  const singular = head === 'one' || head === 'another';
+  if (!/^(?:one|some|many|others|most|several|few|all|two|three|four|five|six|both|another|second|third|fourth|fifth)$/.test(head)) return undefined;
+  const singular = /^(?:one|another|second|third|fourth|fifth)$/.test(head);
   return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, ...countOf(reading, phrase) };
 }
 
@@ -150,6 +156,19 @@ function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several'
   return {};
 }
 
+/** Endings of nouns for people. */
+const AGENT = /(?:..er|or|ist|ian|eer|ant|ee|man|woman|ster|ologist)s?$/;
+const NO_AGENT = /^(?:number|paper|letter|computer|order|cent(?:er|re)|water|answer|matter|power|chapter|factor|error|sector|quarter|winter|summer|shoulder|border|corner|river|tower|flower|shower|weather|feather|leather|december|september|october|november|offer|river|layer|murder|danger|anger|hunger|finger|butter|dinner|counter|monitor|mirror|color|harbor|labor|honor|humor|rumor|terror|horror|tumor|vapor|motor|tractor|reactor|elevator|corridor|poster|poll|newsletter|restaurant|plant|grant|committee|employee-s|degree|fee|tree|knee|three|coffee|guarantee|referee-s|list|twist|fist|mist|waist|merger|charter|register|theater|disaster|cluster|filter|shelter|minister-s|trailer|container|server|printer|router|scanner|folder|header|footer|slider|buffer|tanker|freighter|bomber|fighter-s|ladder|rubber|timber|lumber|chamber|member-s|figure|tenor|rotor|sensor|processor|conveyor|author-s|other|another|either|neither|whether|together|ever|never|over|under|after|later|former|latter|per)s?$/;
+
+/** A noun nobody listed that ends like a word for a person, with an article or a number: "a luthier", "two beekeepers". */
+function guessedRole(reading: Reading, phrase: Phrase): Role | undefined {
+  const { first, head } = phrase;
+  const lower = reading.lower(head);
+  if (reading.isCapital(head) || first === head || lower.length < 5 || !AGENT.test(lower) || NO_AGENT.test(lower)) return undefined;
+  const bits = reading.bits(first);
+  return bits & (is.DET | is.QUANTITY) || reading.tokens.kind[first] === NUMBER ? 'ordinary' : undefined;
+}
+
 /** "six in 10 voters" */
 function isShare(reading: Reading, phrase: Phrase): boolean {
   for (let i = phrase.first + 1; i < phrase.head; i++) if (reading.lower(i) === 'in') return true;
@@ -166,7 +185,7 @@ const FEW = 20;
 function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
   const { first, head } = phrase;
   const meaning = reading.meaning(head);
-  const role = meaning?.role;
+  const role = meaning?.role ?? guessedRole(reading, phrase);
   if (!role) return undefined;
   const lower = reading.lower(head);
   const plural = (reading.bits(head) & is.PLURAL) !== 0 || (role === 'force' && lower === 'police');
@@ -216,8 +235,9 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     case 'office': {
       const whose = (reading.bits(first) & is.POSSESSIVE_PRONOUN) !== 0 || hasPossessive(reading, phrase);
       const member = determined ? cast.inRole(base.noun, first) : undefined;
+      if (HEARD.test(base.noun) && !determined && !whose) return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
       if (determined || whose) return { ...base, kind: 'named-person', member };
-      return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
+      return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     }
   }
 }

@@ -53,6 +53,9 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
     .addVerbs(
       'ask use try! call work need seem help turn start move live believe happen include continue learn change watch follow stop create open walk offer remember love consider appear wait serve die expect stay reach remain raise pass require report decide pull return hope develop carry receive agree support remove return face join reduce establish produce attend involve oppose refuse decline accept avoid allow admit! add visit attack support sign back plan! want like lack demand represent handle own brief interview contact identify authorize authorise permit! request reject review approve fund vote resign praise criticize criticise condemn urge press push force charge arrest kill elect appoint nominate name target launch travel appeal seize block press focus shift aim assist conduct cover limit protect cause treat discuss negotiate bristle chafe seek ignore respond reply',
     )
+    .addNouns('family ally assembly supply reply bully monopoly anomaly belly fly rally tally')
+    .add('italy july melancholy', is.NOUN)
+    .add('daily weekly monthly yearly friendly lonely lovely ugly elderly holy deadly costly orderly only', is.ADJECTIVE)
     .addNouns('man/men woman/women child/children person/people')
     .add('people police', is.PLURAL | is.NOUN)
     .add('as', is.PREP)

@@ -175,6 +175,7 @@ export class Phraser<M> {
 
   private that(i: number): number {
     const before = this.previous();
+    if (this.bits(i + 1) & is.TIME && !this.tokens.capital[i + 1]) return this.nounGroup(i);
     if (before === NOUN_GROUP && (this.bits(i + 1) & (is.VERB | is.AUXILIARY)) !== 0 && !this.isNominal(i + 1)) return this.put(RELATIVE, i, i);
     if (before !== VERB_GROUP && before !== NOUN_GROUP && before !== ADJECTIVE && this.bits(i + 1) & is.NOUN && !(this.bits(i + 1) & is.PLURAL) && !this.tokens.capital[i + 1]) return this.nounGroup(i);
     return this.put(SUBORDINATOR, i, i);

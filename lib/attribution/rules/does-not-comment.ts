@@ -1,0 +1,26 @@
+import type { Rule } from './rule';
+
+export const doesNotComment: Rule = {
+  id: 'does-not-comment',
+  explains: 'Marks that somebody never comments on such things, or did not.',
+  standard: {
+    name: 'Orlando Sentinel code',
+    asks: 'asks that a refusal be told in neutral words; a standing rule not to comment is told as what it is',
+  },
+  matches: [
+    'The agency [[no-comment|does not comment on personnel matters]].',
+    'The bank said it [[no-comment|does not comment on market rumours]].',
+    'The palace [[no-comment|did not comment]].',
+    'Calloway Foods [[no-comment|doesn’t comment on pending litigation]], a spokeswoman said.',
+    'Intelligence services [[no-comment|do not publicly comment on operations]].',
+    'Asked about the memo, the premier [[no-comment|did not comment]].',
+  ],
+  refuses: [
+    'The critic does not comment on plays she has not seen.',
+    '“I don’t comment on the weather,” the farmer Tom Ferris said.',
+    'The software does not comment its own code.',
+    'Users who do not comment are called lurkers.',
+    'She did not comment on his hat, and he was grateful.',
+    'The form does not have a comment box.',
+  ],
+};
