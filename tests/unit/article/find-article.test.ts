@@ -110,4 +110,20 @@ describe('the article', () => {
     expect(read(nav)).toBeNull();
     expect(read('')).toBeNull();
   });
+
+  it('is found at any depth', () => {
+    const document = page('');
+    let inner = document.body;
+    for (let i = 0; i < 5000; i++) inner = inner.appendChild(document.createElement('div'));
+    inner.innerHTML = `${h1}${story}`;
+    const article = findArticle(document);
+    expect(article && lines(readText(article.roots, article.leaveOut).text)).toEqual(whole);
+  });
+
+  it('is found behind a form whose fields are named like properties', () => {
+    const form = '<form><input name="id"><input name="className"><p>Search all that we have.</p></form>';
+    expect(lines(read(`<form><input name="id"></form><article>${h1}${story}</article>${form}`))).toEqual(
+      whole,
+    );
+  });
 });
