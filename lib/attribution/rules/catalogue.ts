@@ -1,4 +1,3 @@
-import type { Rule } from './rule';
 import { accordingTo } from './according-to';
 import { adjectiveCue } from './adjective-cue';
 import { asPut } from './as-put';
@@ -22,6 +21,7 @@ import { per } from './per';
 import { referredQuestions } from './referred-questions';
 import { refusedToAnswer } from './refused-to-answer';
 import { reportedly } from './reportedly';
+import type { Rule } from './rule';
 import { silent } from './silent';
 import { sourceCue } from './source-cue';
 import { toldBy } from './told-by';

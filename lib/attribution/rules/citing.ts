@@ -2,7 +2,8 @@ import type { Rule } from './rule';
 
 export const citing: Rule = {
   id: 'citing',
-  explains: 'Finds the unnamed source behind another outlet\'s report, as in "the Journal, citing two officials, reported".',
+  explains:
+    'Finds the unnamed source behind another outlet\'s report, as in "the Journal, citing two officials, reported".',
   standard: {
     name: 'Agence France-Presse, 20 principles (2016)',
     asks: 'has a principle of its own for indirect sources: what another outlet reports is second-hand, and is to be told as that',

@@ -2,7 +2,8 @@ import type { Rule } from './rule';
 
 export const claimCueSource: Rule = {
   id: 'claim-cue-source',
-  explains: 'Says what is told first, then the verb, then who told it, as in "the talks have failed, said one official".',
+  explains:
+    'Says what is told first, then the verb, then who told it, as in "the talks have failed, said one official".',
   standard: {
     name: 'Guardian editorial guidelines (2000)',
     asks: 'call "one MP" all but meaningless, a senior minister better, and a cabinet minister with direct knowledge of the negotiations better still',

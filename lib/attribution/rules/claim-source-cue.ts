@@ -16,7 +16,7 @@ export const claimSourceCue: Rule = {
     'The minister is to be moved, [[anonymous-source|a party source in Devgarh]] said on condition of anonymity.',
     'The striker wants to leave in January, [[anonymous-source|a person close to the player]] says.',
     'The bridge, [[anonymous-source|an engineer who worked on the repairs]] said, had been cracking since spring.',
-    'The vote was put off twice, {{anonymous-source|a person who attended the meeting}} said. It was never close, [[anonymous-source|the person]] added.',
+    'The vote was put off twice, [[anonymous-source|a person who attended the meeting]] said. It was never close, [[anonymous-source|the person]] added.',
     'Rents will rise again next year, [[unnamed-group|analysts]] said.',
     '"Shame on you," [[unnamed-person|a man in the crowd]] shouted.',
   ],

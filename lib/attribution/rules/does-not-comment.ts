@@ -16,11 +16,12 @@ export const doesNotComment: Rule = {
     'Asked about the memo, the premier [[no-comment|did not comment]].',
   ],
   refuses: [
-    'The critic does not comment on plays she has not seen.',
+    'The app does not let its users comment on pictures.',
     '“I don’t comment on the weather,” the farmer Tom Ferris said.',
     'The software does not comment its own code.',
     'Users who do not comment are called lurkers.',
-    'She did not comment on his hat, and he was grateful.',
+    'Most readers do not comment or vote.',
+    'Readers may not comment on this article.',
     'The form does not have a comment box.',
   ],
 };

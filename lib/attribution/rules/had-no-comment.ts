@@ -18,7 +18,7 @@ export const hadNoComment: Rule = {
   ],
   refuses: [
     'The new page has no comment section.',
-    'The editor made no comment in the margin.',
+    'The old edition had no comments or notes.',
     'The patient had no response to the drug.',
     'Hale had little to say to his brother at the wedding.',
     'The bank has no statement fees.',

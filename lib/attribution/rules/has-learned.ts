@@ -2,7 +2,8 @@ import type { Rule } from './rule';
 
 export const hasLearned: Rule = {
   id: 'has-learned',
-  explains: 'Marks where a news outlet vouches for something itself and names no source: "the Post has learned".',
+  explains:
+    'Marks where a news outlet vouches for something itself and names no source: "the Post has learned".',
   standard: {
     name: 'NPR ethics handbook',
     asks: 'holds it never enough to say that the outlet "has learned" something',

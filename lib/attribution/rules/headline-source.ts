@@ -2,7 +2,8 @@ import type { Rule } from './rule';
 
 export const headlineSource: Rule = {
   id: 'headline-source',
-  explains: 'Finds the source that a headline sets before or behind a colon or a dash, as in "Sources: striker to leave".',
+  explains:
+    'Finds the source that a headline sets before or behind a colon or a dash, as in "Sources: striker to leave".',
   standard: {
     name: 'New York Times (2016)',
     asks: 'wants a top editor to look at a story whose central fact hinges on unnamed sources',

@@ -2,7 +2,8 @@ import type { Rule } from './rule';
 
 export const obtainedBy: Rule = {
   id: 'obtained-by',
-  explains: 'Marks a document or recording that the outlet has seen and does not say from whom: "a memo obtained by the Post".',
+  explains:
+    'Marks a document or recording that the outlet has seen and does not say from whom: "a memo obtained by the Post".',
   standard: {
     name: 'W3C CredWeb community group, draft signals (2019)',
     asks: 'list whether the documents that an article rests on are cited and whether readers can see them',
@@ -13,7 +14,7 @@ export const obtainedBy: Rule = {
     'The contract, [[outlet-knowledge|reviewed by the Granite Ledger]], runs to nine pages.',
     'A recording [[outlet-knowledge|heard by The Harbour Post]] ends with a slammed door.',
     'Text messages [[outlet-knowledge|shared with the Marlow Gazette]] name the buyer.',
-    'The draft was [[outlet-knowledge|leaked to The Harbour Post]] on Friday.',
+    'A draft [[outlet-knowledge|leaked to The Harbour Post]] puts the cost at £9 million.',
     'In letters [[outlet-knowledge|viewed by the Devgarh Chronicle]], the trust asks for more time.',
   ],
   refuses: [

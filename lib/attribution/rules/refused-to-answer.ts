@@ -13,7 +13,7 @@ export const refusedToAnswer: Rule = {
     'The hospital [[no-comment|has refused to say how many patients were moved]].',
     'The mayor [[no-comment|ignored shouted questions]] as she left the hall.',
     'The chairman [[no-comment|would not answer questions about the loan]].',
-    'The police commissioner [[no-comment|flatly refused to discuss the case]].',
+    'The police commissioner flatly [[no-comment|refused to discuss the case]].',
     'At a news conference Ms. Pell [[no-comment|sidestepped a question about the memo]].',
   ],
   refuses: [
