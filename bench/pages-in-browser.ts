@@ -1,11 +1,10 @@
 // Times deciding, finding and reading on saved real pages in real Chromium, beside Readability, each page at its own
 // address with its scripts and the network off; and says whether the layout changes what is found.
-import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import type { measure, Timing } from './page-code';
+import { pageFile, savedPages } from './saved-pages';
 
-const pages = new URL('../../shared/pages/', import.meta.url);
 /** Runs of each part on each page; the median counts. */
 const RUNS = 5;
 
@@ -28,14 +27,8 @@ const runInPage = (runs: number): Timing =>
   (globalThis as unknown as { bench: { measure: typeof measure } }).bench.measure(runs);
 
 async function main() {
-  if (!existsSync(new URL('index.jsonl', pages))) {
-    console.log('bench:pages skipped: no saved pages beside this repository');
-    return;
-  }
-  const rows = readFileSync(new URL('index.jsonl', pages), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const rows = savedPages();
+  if (!rows) return;
   const script = await bundle();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
   const page = await browser.newPage();
@@ -46,7 +39,7 @@ async function main() {
     await page.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
         ? route.fulfill({
-            path: new URL(row.file, pages).pathname,
+            path: pageFile(row.file),
             headers: {
               'content-type': 'text/html; charset=utf-8',
               'content-security-policy': "script-src 'none'; frame-src 'none'",

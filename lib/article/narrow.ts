@@ -57,7 +57,9 @@ function isStoryAmongOthers(own: Outline, heaviest: Outline, parent: Outline): b
 function isPart(block: Outline, chosen: Outline, near: boolean): boolean {
   if (block.mass < 80 || block.clutter || block.tag === 'ARTICLE' || block.links > block.text * 0.25)
     return false;
-  if (kindOf(block) === kindOf(chosen)) return true;
+  const sameKind = kindOf(block) === kindOf(chosen);
+  // Blocks without a class are all of one kind, which says little further up.
+  if (sameKind && (near || !kindOf(block).endsWith(' '))) return true;
   if (!near) return false;
   return TEXT_BLOCKS.has(block.tag) || (block.mass >= block.text * 0.5 && block.mass >= chosen.mass * 0.2);
 }
