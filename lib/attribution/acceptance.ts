@@ -5,6 +5,7 @@ export function accepts(frame: Frame): boolean {
   const { speaker, cue, content, subject, rule } = frame;
   if (rule === 'citing' || rule === 'interviewed') return true;
   if (subject.relative && (speaker.kind !== 'anonymous-source' || cue === 'act' || cue === 'think')) return false;
+  if (speaker.guessed && cue !== 'say' && cue !== 'tell') return false;
   if (cue === 'ask') return content === 'quotation';
   const said = content === 'quotation' || content === 'clause' || content === 'aside';
   switch (speaker.kind) {
@@ -13,7 +14,7 @@ export function accepts(frame: Frame): boolean {
     case 'news-outlet':
       return cue === 'cite' || ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none');
     case 'anonymous-source':
-      if (cue === 'act') return content === 'object' && (speaker.role === 'source' || speaker.role === 'informant') && !speaker.plural;
+      if (cue === 'act') return content === 'object' && speaker.role !== 'ordinary' && speaker.role !== 'crowd' && !speaker.plural;
       break;
     case 'unnamed-group':
       if (cue === 'act') return content === 'object' && !speaker.bare;

@@ -2,6 +2,7 @@ import * as is from '../language/word-class';
 import { COMMA, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
 import { partialNames } from './partial-names';
 import type { Reading } from './reading';
+import { singularOf } from './singular';
 import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 
 /** What a run of capitalised words names. */
@@ -41,7 +42,7 @@ export class Cast {
     this.partial = partialNames(reading);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      if (/^(?:an?|one|another|two|three|four|five)$/.test(reading.lower(i))) this.introduce(i);
+      if (/^(?:an?|one|another|two|three|four|five)$/.test(reading.lower(i)) && reading.lower(i - 1) !== 'the') this.introduce(i);
       if (tokens.capital[i] === 0) continue;
       const last = nameEnd(reading, i);
       this.meet(i, last);
@@ -92,7 +93,8 @@ export class Cast {
     for (let i = article + 1; i <= article + 5; i++) {
       if (!this.reading.isWord(i) || this.reading.bits(i) & (is.FUNCTION_WORD & ~is.NEGATION)) return;
       const lower = this.reading.lower(i);
-      if (!this.introduced.has(lower)) this.introduced.set(lower, i);
+      const noun = this.reading.bits(i) & is.PLURAL ? singularOf(lower) : lower;
+      if (!this.introduced.has(noun)) this.introduced.set(noun, i);
     }
   }
 

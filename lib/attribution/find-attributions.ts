@@ -88,7 +88,10 @@ class Finder {
       const cue = reading.span(cueFirst, (phrases[frame.cueTo] as Phrase).last);
       const { speaker } = frame;
       if (frame.confided && (speaker.kind === 'unnamed-group' || speaker.kind === 'unnamed-person') && speaker.noun !== 'respondents') speaker.kind = 'anonymous-source';
-      if (speaker.kind === 'anonymous-source' && frame.shouted && speaker.role === 'ordinary') speaker.kind = 'unnamed-person';
+      if (speaker.kind === 'anonymous-source' && frame.shouted && (speaker.role === 'ordinary' || speaker.role === 'person')) speaker.kind = 'unnamed-person';
+      // "is seen by other leaders as": a view at large; "residents described": those the reporter met
+      if (frame.cue === 'regard' && speaker.plural && speaker.kind === 'anonymous-source') speaker.kind = 'unnamed-group';
+      if (speaker.kind === 'unnamed-group' && speaker.role === 'ordinary' && frame.told) speaker.kind = 'anonymous-source';
       const draft: Draft = { kind: speaker.kind, start: source.start, end: source.end, source, cue, content: contentOf(reading, sentence, source, cue), rule: frame.rule, confidence: 'high', speaker, head };
       if (draft.kind === 'news-outlet') outlet ??= draft;
       // "cited officials who described it": one mention, told twice; the first frame found stands, with both lives' attributes

@@ -43,12 +43,14 @@ export interface Frame {
   confided: boolean;
   /** Heard in public: "shouted", "chanted". */
   shouted: boolean;
+  /** Told once, in the plain past: "said", not "say" or "have said". */
+  told: boolean;
 }
 
 /** States of mind that are reported as said; "worried" and "furious" are told of people as often as by them. */
 const ADAMANT = /^(?:adamant|confident|convinced|certain|skeptical|sceptical|optimistic|pessimistic|hopeful|doubtful)$/;
 
-type Made = Omit<Frame, 'confided' | 'shouted'>;
+type Made = Omit<Frame, 'confided' | 'shouted' | 'told'>;
 
 /** Finds every frame of one sentence. */
 export class Framer {
@@ -62,13 +64,15 @@ export class Framer {
     const put = (made: Made | undefined) => {
       if (!made) return;
       const shouted = /^(?:shout|yell|chant|scream|tweet|wr[io]t|ask|jok|post)/.test(this.reading.lower((phrases[made.cueTo] as Phrase).head));
-      found.push({ ...made, shouted, confided: this.isConfided(phrases, made) });
+      const cue = phrases[made.cueTo] as Phrase;
+      const told = made.rule !== 'told-by' && cue.type === VERB_GROUP && cue.form === BARE_ED && (made.cue === 'say' || made.cue === 'tell' || made.cue === 'relate') && (this.reading.bits(cue.head) & is.VERB_PAST) !== 0;
+      found.push({ ...made, shouted, told, confided: this.isConfided(phrases, made) });
       const { subject } = made;
       if (subject.from < subject.group && made.speaker.kind === 'named-person') {
         // "Survivors and Inspector Ann Hart said": those before the "and" speak as well
         const first = { group: subject.from, from: subject.from, to: subject.from, relative: false };
         const speaker = this.speaker(phrases, first);
-        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false, shouted: false });
+        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false, shouted: false, told });
       }
     };
     for (let at = 0; at < phrases.length; at++) {
@@ -84,6 +88,7 @@ export class Framer {
       } else if (phrase.type === PREPOSITION) {
         put(this.preposition(phrases, at));
       } else if (phrase.type === COLON && sentence.paragraph < 2) put(this.headline(phrases, at));
+      if (phrase.type === DASH || phrase.type === COLON) put(this.headlineTail(phrases, at, sentence));
     }
     return found;
   }
@@ -145,6 +150,8 @@ export class Framer {
     const subject = subjectBefore(this.reading, phrases, at);
     const speaker = subject && this.speaker(phrases, subject);
     if (!subject || !speaker) return inverted;
+    // "Mr. Roe and other leaders": named with them
+    if (subject.from < subject.group && speaker.other && this.speaker(phrases, { ...subject, group: subject.from, to: subject.from })?.kind === 'named-person') speaker.kind = 'named-person';
     // "heard an officer yell": the bare form does not go with one person
     if (this.reading.bits(phrase.head) & is.VERB_BASE && phrase.form === 0 && speaker.count === 1) return undefined;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
@@ -156,11 +163,11 @@ export class Framer {
   private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
     if (cue !== 'say' && cue !== 'state' && cue !== 'relate') return undefined;
     const left = phrases[before];
-    if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && left.type !== CONJUNCTION) return undefined;
+    if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && !(left.type === CONJUNCTION && phrases[before - 1]?.type === QUOTATION)) return undefined;
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
     if (!right) return undefined;
     const after = phrases[skipForward(phrases, right.subject.to + 1)];
-    if (after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1)) return undefined;
+    if (left?.type !== QUOTATION && after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1)) return undefined;
     if (left?.type === COMMA && phrases[before - 1]?.type !== QUOTATION && after && after.type === SUBORDINATOR && this.reading.lower(after.first) === 'that') return undefined;
     return { rule: 'claim-cue-source', ...right, cueFrom: at, cueTo: at, cue, content: left?.type === QUOTATION ? 'quotation' : 'aside' };
   }
@@ -248,7 +255,8 @@ export class Framer {
   /** "as one diplomat put it". */
   private asPut(phrases: Phrase[], at: number): Made | undefined {
     const object = phrases[at + 1];
-    if (object?.type !== NOUN_GROUP || this.reading.lower(object.first) !== 'it') return undefined;
+    // "as one diplomat put it", "an executive put the number at three"
+    if (object?.type !== NOUN_GROUP || (this.reading.lower(object.first) !== 'it' && this.reading.lower(phrases[at + 2]?.first ?? -1) !== 'at')) return undefined;
     const subject = subjectBefore(this.reading, phrases, at);
     const speaker = subject && this.speaker(phrases, subject);
     return subject && speaker && { rule: 'as-put', speaker, subject, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' };
@@ -297,6 +305,14 @@ export class Framer {
     if (!speaker || (speaker.role !== 'source' && speaker.role !== 'informant' && speaker.kind !== 'news-outlet' && speaker.role !== 'force' && speaker.role !== 'document')) return undefined;
     if (speaker.kind === 'news-outlet' && !speaker.name) return undefined;
     return { rule: 'headline-source', speaker, subject, cueFrom: at, cueTo: at, cue: 'say', content: 'clause' };
+  }
+
+  /** "Ford to cut 3,000 jobs -sources": the wire's headline tag. */
+  private headlineTail(phrases: Phrase[], at: number, sentence: Sentence): Made | undefined {
+    if (sentence.paragraph > 1 || at + 2 < phrases.length || at === 0) return undefined;
+    const right = this.rightward(phrases, at + 1);
+    if (!right || right.subject.to + 1 < phrases.length || (right.speaker.role !== 'source' && right.speaker.role !== 'informant')) return undefined;
+    return { rule: 'headline-source', ...right, cueFrom: at, cueTo: at, cue: 'say', content: 'aside' };
   }
 
   /** What is said, judged by what stands behind the cue and before its subject at `from`. */

@@ -19,6 +19,7 @@ export class Resolver {
   private lastPerson: Known | undefined;
   private lastBody: Known | undefined;
   private lastPlural: Known | undefined;
+  private lastUnnamed: Known | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -39,15 +40,19 @@ export class Resolver {
       const name = (speaker.name ?? speaker.noun).toLowerCase().replace(/^(the|a|an) /, '');
       return this.keyed(`${speaker.kind}:${name}`, speaker.kind, speaker);
     }
+    if (speaker.stands) {
+      const before = this.lastUnnamed;
+      return before && this.fresh({ ...speaker, kind: before.kind, noun: before.noun });
+    }
     if (speaker.definite && !speaker.other) {
       const earlier = this.earlier(speaker);
       const member = speaker.plural ? undefined : this.cast.inRole(speaker.noun, token);
       if (earlier && !(member && member.first > earlier.at)) return { id: earlier.id, kind: earlier.kind };
       if (member) return this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member, kind: 'named-person' });
     }
-    // "the friends", "the two voters" without a mention before them were introduced by name
+    // "the friends", "the top aide" without a mention before them were introduced by name
     if (speaker.name !== undefined && speaker.kind === 'anonymous-source') return this.keyed(`partial:${speaker.noun}`, 'anonymous-source', speaker);
-    if (speaker.definite && !speaker.other && !speaker.confirmed && speaker.kind !== 'spokesperson' && !this.cast.wasIntroduced(speaker.noun, token) && (speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
+    if (speaker.definite && !speaker.other && !speaker.confirmed && speaker.kind !== 'spokesperson' && !this.cast.wasIntroduced(speaker.noun, token) && ((!speaker.plural && speaker.role !== 'source' && speaker.role !== 'person' && speaker.noun !== 'official') || speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
     return this.fresh(speaker);
   }
 
@@ -58,6 +63,7 @@ export class Resolver {
     known.kind = made.kind === 'anonymous-source' ? made.kind : known.kind;
     const text = known.member?.name ?? made.source?.text ?? known.label;
     if (known.label === '' || (!known.member && text.length > known.label.length && text.length < 120 && !/^(the|that|this|those|these) /i.test(text))) known.label = text;
+    if (/^(?:anonymous-source|unnamed-group|unnamed-person)$/.test(known.kind)) this.lastUnnamed = known;
     if (known.kind === 'named-person') this.lastPerson = known;
     else if (known.plural) this.lastPlural = known;
     else if (known.kind === 'named-organization' || known.kind === 'document') this.lastBody = known;

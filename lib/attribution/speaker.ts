@@ -4,6 +4,7 @@ import * as is from '../language/word-class';
 import type { Affiliation, Kind } from './attribution';
 import { type Cast, kindOfName, type Member, nameEnd } from './cast';
 import type { Reading } from './reading';
+import { singularOf } from './singular';
 import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 import type { Role } from './vocabulary/meaning';
 
@@ -24,6 +25,10 @@ export interface Speaker {
   member?: Member | undefined;
   /** The name as the article gives it, for bodies and outlets. */
   name?: string | undefined;
+  /** The noun is in no list and only ends like one for a person. */
+  guessed?: boolean;
+  /** "another", "a third" alone: of the kind of those before. */
+  stands?: boolean;
   /** A condition of anonymity or their knowledge is stated: an informant even without a mention before. */
   confirmed?: boolean;
   /** Nothing but the noun and its article: "officials", "the official". */
@@ -68,7 +73,8 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
   if (!reading.isCapital(head) || reading.bits(head) & (is.QUANTITY | is.DET | is.PRONOUN | is.POSSESSIVE_PRONOUN)) return undefined;
   // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
   const role = reading.meaning(head)?.role;
-  const known = first === head ? cast.named(reading.lower(head)) : undefined;
+  const titled = head > first && (reading.bits(head - 1) & is.TITLE) !== 0;
+  const known = titled || ((first === head || reading.isCapital(head - 1)) && cast.named(reading.lower(head)) !== undefined && !(reading.bits(head) & is.PLURAL));
   if (role && !known && role !== 'body' && (role === 'outlet' || role === 'force' || role === 'document' || first === head || !isAppositeName(reading, first, head))) return undefined;
   let start = head;
   while (start > first && reading.isWord(start - 1) && (reading.isCapital(start - 1) || isInner(reading, start - 1))) {
@@ -135,7 +141,7 @@ function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: num
   if (head === 'those' && to > group) return { kind: 'unnamed-group', role: 'person', noun: 'person', plural: true, definite: false, other: false, bare: true };
   if (!/^(?:one|some|many|others|most|several|few|all|two|three|four|five|six|both|another|second|third|fourth|fifth)$/.test(head)) return undefined;
   const singular = /^(?:one|another|second|third|fourth|fifth)$/.test(head);
-  return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, ...countOf(reading, phrase) };
+  return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, stands: singular && to === group, ...countOf(reading, phrase) };
 }
 
 function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several' } {
@@ -178,6 +184,22 @@ function isShare(reading: Reading, phrase: Phrase): boolean {
 /** People heard in public, not confiding in a reporter. */
 const HEARD = /^(?:moderator|translator|narrator|caller|heckler|protester|protestor|demonstrator|juror|judge|reporter|journalist|onlooker|fan|user|viewer|reader|voter|boy|girl|child|kid)$/;
 
+const KIN = /^(?:mother|father|parent|son|daughter|wife|husband|brother|sister|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter)|widow|widower|cousin|twin|boyfriend|girlfriend|fianc[ée]e?)$/;
+
+function isDetermined(reading: Reading, phrase: Phrase): boolean {
+  const { first, head } = phrase;
+  if (reading.bits(first) & (is.DET | is.POSSESSIVE_PRONOUN | is.QUANTITY) || reading.tokens.kind[first] === NUMBER) return true;
+  return hasPossessive(reading, phrase) || (head > first && reading.bits(first) & is.PREP) !== 0;
+}
+
+/** "party figures", not the figures of a table. */
+function isPartyFigure(reading: Reading, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    if (/^(?:senior|top|leading|party|industry|establishment|government|opposition|key|prominent|political|influential)$/.test(reading.lower(i)) || (reading.isCapital(i) && i > phrase.first)) return true;
+  }
+  return false;
+}
+
 /** So many a reporter can have spoken to; more are a survey's or a crowd's. */
 const FEW = 20;
 
@@ -197,6 +219,7 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
   const base: Speaker = {
     kind: 'anonymous-source',
     role,
+    ...(meaning?.role === undefined && { guessed: true }),
     noun: singularOf(lower),
     plural,
     definite: determined,
@@ -205,9 +228,16 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     affiliation: affiliationOf(reading, phrase) ?? meaning?.affiliation,
     ...(count.count === undefined && !plural && role !== 'body' && role !== 'document' ? { count: 1 } : count),
   };
+  if (role !== 'body' && role !== 'force' && role !== 'document' && role !== 'outlet' && !plural && !isDetermined(reading, phrase)) {
+    // "Secretary of State Ann Hart", "SEIU chief says": a title, or the short grammar of headlines
+    if (role === 'office') return { ...base, kind: 'named-person', name: reading.span(first, head).text };
+    if (!reading.isCapital(first)) return undefined;
+  }
+  if (KIN.test(base.noun) && (reading.bits(first) & is.POSSESSIVE_PRONOUN || hasPossessive(reading, phrase))) return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
+  if (lower === 'figures' && !isPartyFigure(reading, phrase)) return { ...base, kind: 'document', name: reading.span(first, head).text };
   const counted = typeof base.count === 'number' && base.count <= FEW && !isShare(reading, phrase);
   const crowded = (typeof base.count === 'number' && base.count > FEW) || reading.lower(first) === 'most' || isShare(reading, phrase);
-  const quantified = !plural || counted;
+  const quantified = (!plural || counted) && !crowded;
   switch (role) {
     case 'source':
     case 'informant':
@@ -257,14 +287,6 @@ function isMediaReport(reading: Reading, phrase: Phrase): boolean {
     if (reading.isCapital(i) && OUTLETS.has(reading.span(i, nameEnd(reading, i) < phrase.head ? nameEnd(reading, i) : i).text.toLowerCase())) return true;
   }
   return false;
-}
-
-export function singularOf(noun: string): string {
-  if (noun === 'people') return 'person';
-  if (noun.endsWith('men') && noun !== 'men') return `${noun.slice(0, -3)}man`;
-  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(ss|us)$/.test(noun)) return noun;
-  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
 const AFFILIATIONS: [RegExp, Affiliation][] = [

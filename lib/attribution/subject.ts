@@ -90,6 +90,7 @@ function parenthesisBefore(reading: Reading, phrases: Phrase[], close: number): 
     const clause =
       opens.type === RELATIVE ||
       (opens.type === VERB_GROUP && (opens.form & (BARE_ING | BARE_ED)) !== 0) ||
+      (opens.type === CONJUNCTION && phrases[at + 2]?.type === RELATIVE) ||
       (opens.type === SUBORDINATOR && reading.lower(opens.first) !== 'that') ||
       (opens.type === NOUN_GROUP && reading.lower(opens.first) === 'whose');
     if (clause) return at;
@@ -127,6 +128,8 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
       if (!before || left < 0) return candidate;
       if (before.type === PREPOSITION) {
         at = skipAdverbs(phrases, left - 1);
+        // "ridden along on"
+        while (phrases[at]?.type === PREPOSITION) at--;
         // "officials in the bureau and at the department"
         if (phrases[at]?.type === CONJUNCTION && phrases[at - 1]?.type === NOUN_GROUP && phrases[at - 2]?.type === PREPOSITION) at--;
         if (at < 0 || !continuesPhrase(phrases[at])) return undefined;

@@ -156,7 +156,7 @@ export class Phraser<M> {
     for (let k = i; k < i + 5 && k <= this.last; k++) {
       const bits = this.bits(k);
       if (this.tokens.kind[k] !== token.WORD) return false;
-      if (bits & is.PREP) return false;
+      if (bits & (is.PREP | is.TIME)) return false;
       if (bits & (is.VERB_PAST | is.BE | is.HAVE | is.MODAL | is.DO) && k > i) return true;
       if (bits & (is.VERB_BASE | is.VERB_S) && !(bits & is.NOUN) && k > i) return true;
     }
@@ -201,6 +201,8 @@ export class Phraser<M> {
         this.tokens.kind[before] === token.POSSESSIVE ||
         this.tokens.kind[before] === token.NUMBER);
     // a capital inside a sentence, or before another capital, is a name: "United Airlines"
+    // headlines set their verbs in capitals: "Sources Say"
+    if (this.tokens.capital[i] === 1 && before >= 0 && /^(?:says?|said|tells?|told)$/.test(this.tokens.entry[i]?.lower ?? '')) return true;
     if (this.tokens.capital[i] && (before >= 0 || this.phrases.length > 0 || (i < this.last && this.tokens.capital[i + 1]))) return false;
     if (bits & is.VERB_ING) {
       if (afterModifier) return false;

@@ -234,8 +234,8 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
       // "Mr. Reid's" is a name and a possessive, "he's" a pronoun and a verb; "didn't" stays one word of the lexicon
       const tail = end;
       end -= clitic(text, at, end);
-      const capital = isCapital(text, at);
       const word = text.slice(at, end);
+      const capital = isCapital(text, at) || (text.charCodeAt(at + 2) === 45 && /^(?:al|el|an|as|at|ar|ad)-\p{Lu}/u.test(word));
       const entry = lexicon.look(word);
       put(WORD, at, end, entry, capital ? (end - at > 1 && word === word.toUpperCase() ? 2 : 1) : 0);
       if (tail > end) {
