@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { background, launch, marks } from '../tests/browser/harness/extension';
+import { background, launch, lookAt, marks } from '../tests/browser/harness/extension';
 import { bringChromium } from './browsers';
 import { build } from './build';
 
@@ -25,12 +25,16 @@ interface Visit {
   page: Saved;
   state: string;
   marked: number;
+  /** News that does not say so, to be read only when the user asks. */
+  missed: boolean;
   faults: string[];
 }
 
 const FOLDER = fileURLToPath(new URL('../../shared/pages/', import.meta.url));
 /** Tabs at a time. */
 const TABS = 6;
+/** The share of news that may hide from the extension: what metadata and shape do not tell, only the user can. */
+const MISSED = 0.03;
 /** Milliseconds after which the extension has looked at a page for the last time. */
 const LAST_LOOK = 9_500;
 
@@ -104,14 +108,17 @@ async function visit(saved: Saved, context: BrowserContext, without: BrowserCont
   const state = await answer(page, saved.expect === 'news' ? 15_000 : LAST_LOOK);
   const marked = Object.values(await marks(page)).flat().length;
   if ((await html(page)) !== untouched) faults.push('the DOM has changed');
-  if (saved.expect === 'news' && state !== 'article' && state !== 'not-english')
-    faults.push(`news, but ${state}`);
+  const missed = saved.expect === 'news' && state === 'no-article';
+  if (missed) await lookAt(page);
+  const answered = missed ? await answer(page, 0) : state;
+  if (saved.expect === 'news' && answered !== 'article' && answered !== 'not-english')
+    faults.push(`news, but ${answered} when asked to look`);
   if (saved.expect === 'not-news' && (state !== 'no-article' || marked > 0))
     faults.push(`not news, but ${state}`);
   if (!/^en/i.test(saved.lang) && (marked > 0 || state === 'article'))
     faults.push(`in ${saved.lang}, but ${state}`);
   await page.close();
-  return { page: saved, state, marked, faults };
+  return { page: saved, state, marked, missed, faults };
 }
 
 /** What the extension says of a page, once it says that there is an article, or when the time is over. */
@@ -145,7 +152,10 @@ function report(visits: Visit[]): void {
     const marked = those.reduce((sum, one) => sum + one.marked, 0);
     console.log(`${expected.padEnd(10)}${row.join('')}${String(marked).padStart(9)}`);
   }
-  const failed = visits.filter(({ faults }) => faults.length > 0).length;
+  const missed = visits.filter((one) => one.missed);
+  for (const { page } of missed) console.log(`not seen to be news, read when asked: ${page.id}  ${page.url}`);
+  const tooMany = missed.length > MISSED * visits.filter(({ page }) => page.expect === 'news').length;
+  const failed = (tooMany ? 1 : 0) + visits.filter(({ faults }) => faults.length > 0).length;
   console.log(`\n${visits.length - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
