@@ -34,6 +34,7 @@ const unfold = (page: Page) =>
 
 for (const address of PAGES) {
   test(`axe finds nothing in ${address}`, async ({ gallery, page }) => {
+    test.slow();
     await page.goto(gallery + address);
     await page.locator('main').waitFor();
     await unfold(page);

@@ -193,7 +193,7 @@ export const thirty = summaryOf({
     label: `a ${['senior', 'former', 'junior'][i % 3]} official at the Transport Ministry who worked on contract no. ${i + 1}`,
     ...(i % 2 ? { knowledge: 'who worked on the contract' } : {}),
     ...(i % 3 ? { reason: 'to discuss internal deliberations', stock: true } : {}),
-    mentions: (i % 5) * 4 + 1,
+    mentions: i === 3 ? 24 : (i % 5) + 1,
   })),
   silences: crowd(9).map((party, i) => [
     party,
