@@ -134,6 +134,8 @@ export class Cast {
     if (length > 5) return;
     const surnameToken = surnameOf(reading, start, last);
     const surname = reading.lower(surnameToken);
+    const role = reading.meaning(surnameToken)?.role;
+    if (role === 'partisan' || role === 'informant' || role === 'source' || role === 'force' || role === 'document' || role === 'outlet') return;
     const given = (reading.bits(start) & is.GIVEN_NAME) !== 0 && length > 1;
     const known = this.bySurname.get(surname);
     if (length === 1 && !title) {

@@ -40,6 +40,9 @@ interface Draft extends Attribution {
   head?: number;
 }
 
+/** Ordinary people a text speaks of as a body even when it says "said". */
+const AT_LARGE = /^(?:respondents|voter|fan|user|viewer|reader|consumer|respondent|protest[eo]r|demonstrator|heckler)$/;
+
 class Finder {
   readonly attributions: Attribution[] = [];
   readonly resolver: Resolver;
@@ -91,7 +94,7 @@ class Finder {
       if (speaker.kind === 'anonymous-source' && frame.shouted && (speaker.role === 'ordinary' || speaker.role === 'person')) speaker.kind = 'unnamed-person';
       // "is seen by other leaders as": a view at large; "residents described": those the reporter met
       if (frame.cue === 'regard' && speaker.plural && speaker.kind === 'anonymous-source') speaker.kind = 'unnamed-group';
-      if (speaker.kind === 'unnamed-group' && speaker.role === 'ordinary' && frame.told) speaker.kind = 'anonymous-source';
+      if (speaker.kind === 'unnamed-group' && speaker.role === 'ordinary' && frame.told && !AT_LARGE.test(speaker.noun) && typeof speaker.count !== 'number') speaker.kind = 'anonymous-source';
       const draft: Draft = { kind: speaker.kind, start: source.start, end: source.end, source, cue, content: contentOf(reading, sentence, source, cue), rule: frame.rule, confidence: 'high', speaker, head };
       if (draft.kind === 'news-outlet') outlet ??= draft;
       // "cited officials who described it": one mention, told twice; the first frame found stands, with both lives' attributes

@@ -97,6 +97,7 @@ export class Framer {
     const cue = phrases[frame.cueTo] as Phrase;
     const around = this.reading.span((phrases[frame.subject.to] as Phrase).last, cue.last).text;
     if (/\b(?:privately|quietly|confidentially|in private)\b/.test(around)) return true;
+    if (/\bwe (?:spoke|talked) (?:to|with)\b|\b(?:I|we) interviewed\b/.test(this.reading.span((phrases[frame.subject.group] as Phrase).first, cue.last).text)) return true;
     if (frame.subject.to > frame.subject.group && this.spoketoPress(phrases, frame.subject.group + 1, frame.subject.to)) return true;
     return frame.cue === 'tell' && this.isPress(phrases[frame.cueTo + 1]);
   }
@@ -333,6 +334,8 @@ export class Framer {
     // "told reporters", "said of the plan", "said in an interview", "said on Tuesday"
     if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);
     while (phrases[k]?.type === PREPOSITION && phrases[k + 1] && (phrases[k + 1]?.type === NOUN_GROUP || (phrases[k + 1]?.type === VERB_GROUP && !/^(?:of|about|against)$/.test(this.reading.lower((phrases[k] as Phrase).first))))) k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
+    // "told the Post, however, that"
+    if (phrases[k]?.type === COMMA && phrases[k + 1]?.type === ADVERB && phrases[k + 2]?.type === COMMA) k += 3;
     const next = phrases[k];
     if (!next || next.type === STOP) return 'aside';
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
@@ -341,7 +344,9 @@ export class Framer {
     if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
     if (next.type === VERB_GROUP && (next.form & BARE_ING) !== 0) return 'object';
     if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
-    if (next.type === VERB_GROUP && ((next.form & (INFINITIVE | BARE_ING)) === 0 || k > at + 1)) return 'aside';
+    // "said there were two", "which officials said will end"
+    if (next.type === VERB_GROUP && (next.form & (INFINITIVE | BARE_ING)) === 0) return 'clause';
+    if (next.type === VERB_GROUP && k > at + 1) return 'aside';
     return 'none';
   }
 

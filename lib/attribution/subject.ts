@@ -50,6 +50,10 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     const group = nameBefore(reading, phrases, climbed);
     return { ...coordinated(reading, phrases, group), to: noun, relative: true };
   }
+  // "customers we spoke to say"
+  if (type === PREPOSITION && phrases[at - 1]?.type === VERB_GROUP && phrases[at - 2]?.type === NOUN_GROUP && phrases[at - 3]?.type === NOUN_GROUP) {
+    return { group: at - 3, from: at - 3, to: at, relative: false };
+  }
   if (type === CONJUNCTION) return sharedSubject(reading, phrases, at);
   if (type === COMMA || type === DASH || type === BRACKET) {
     const open = type === BRACKET ? at : parenthesisBefore(reading, phrases, at);
@@ -194,6 +198,9 @@ function listObjectOf(reading: Reading, phrases: Phrase[], conjunction: number):
   while (phrases[at]?.type === COMMA || phrases[at]?.type === BRACKET) at--;
   while (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && phrases[at - 2]?.type === NOUN_GROUP) at -= 2;
   if (phrases[at]?.type !== NOUN_GROUP || phrases[at - 1]?.type !== PREPOSITION) return undefined;
+  // "with gunfire and explosions": things, so the preposition has both
+  const last = phrases[conjunction + 1];
+  if (last?.type === NOUN_GROUP && !isPersonLike(reading, last) && continuesPhrase(phrases[at - 2])) return at - 2;
   const noun = phrases[at - 2];
   // "officials close to Hart and Ruiz"
   if (noun?.type === ADJECTIVE) return at - 2;
@@ -259,14 +266,19 @@ function isPersonLike(reading: Reading, phrase: Phrase): boolean {
 /** "She nodded and said": the subject of the verb before the conjunction. */
 function sharedSubject(reading: Reading, phrases: Phrase[], conjunction: number): Subject | undefined {
   const limit = Math.max(0, conjunction - REACH);
+  let nearest: Subject | undefined;
   for (let at = conjunction - 1; at >= limit; at--) {
     const type = phrases[at]?.type;
-    if (type === STOP || type === COLON) return undefined;
+    if (type === STOP || type === COLON) break;
     if (type !== VERB_GROUP || !isFinite(phrases, at)) continue;
     const found = subjectBefore(reading, phrases, at);
-    if (found) return found;
+    if (!found) continue;
+    // "They said none had done it and said": who said the first said the second
+    const cue = reading.meaning((phrases[at] as Phrase).head)?.cue;
+    if (cue === 'say' || cue === 'tell' || cue === 'state') return found;
+    nearest ??= found;
   }
-  return undefined;
+  return nearest;
 }
 
 /** The last phrase that belongs to the noun group at `group`, reading rightwards over what qualifies it. */

@@ -118,6 +118,8 @@ export class Phraser<M> {
   }
 
   private bracket(i: number): number {
+    // a sentence in brackets is read like any other
+    if (this.phrases.length === 0) return i + 1;
     for (let k = i + 1; k <= this.last && k < i + 40; k++) {
       if (this.tokens.kind[k] === token.CLOSE) return this.put(BRACKET, i, k);
     }
