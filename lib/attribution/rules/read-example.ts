@@ -23,6 +23,8 @@ export interface Example {
   expected: Expected[];
 }
 
+const BRACKETED = /\[\[([a-z-]+)\|([^[\]{}]+)\]\]|\{\{([a-z-]+)\|([^[\]{}]+)\}\}/g;
+
 const isKind = (word: string): word is Kind => KINDS.some((kind) => kind === word);
 
 /**
@@ -32,16 +34,29 @@ const isKind = (word: string): word is Kind => KINDS.some((kind) => kind === wor
 export function readExample(source: string): Example {
   const expected: Expected[] = [];
   let text = '';
-  for (const part of source.split(/(\[\[.*?\]\]|\{\{.*?\}\})/s)) {
-    const [, open, kind = '', words = ''] = /^(\[\[|\{\{)([a-z-]+)\|(.+)..$/s.exec(part) ?? [];
-    if (open) {
-      if (!isKind(kind)) throw new Error(`"${kind}" is no kind, in: ${source}`);
-      expected.push({ kind, words, own: open === '[[', start: text.length, end: text.length + words.length });
-      text += words;
-    } else {
-      if (/\[\[|\]\]|\{\{|\}\}/.test(part)) throw new Error(`cannot read the brackets in: ${source}`);
-      text += part;
-    }
+  let from = 0;
+  const plain = (to?: number) => {
+    const part = source.slice(from, to);
+    if (/[[\]{}]/.test(part)) throw new Error(`cannot read the brackets in: ${source}`);
+    text += part;
+  };
+  for (const { index, 0: whole, 1: ownKind, 2: ownWords, 3: otherKind, 4: otherWords } of source.matchAll(
+    BRACKETED,
+  )) {
+    const kind = ownKind ?? otherKind ?? '';
+    const words = ownWords ?? otherWords ?? '';
+    if (!isKind(kind)) throw new Error(`"${kind}" is no kind, in: ${source}`);
+    plain(index);
+    expected.push({
+      kind,
+      words,
+      own: ownKind !== undefined,
+      start: text.length,
+      end: text.length + words.length,
+    });
+    text += words;
+    from = index + whole.length;
   }
+  plain();
   return { text, expected };
 }
