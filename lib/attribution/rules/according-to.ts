@@ -4,8 +4,8 @@ export const accordingTo: Rule = {
   id: 'according-to',
   explains: 'Names its source with "according to", before or behind what is told.',
   standard: {
-    name: 'Associated Press, News Values and Principles',
-    asks: 'does not allow simply quoting "a source": readers are to learn as much about the source as can be told',
+    name: 'Associated Press, policy on anonymous sources (2005)',
+    asks: 'does not allow simply quoting “a source”, and wants the story to say why the source asked not to be named',
   },
   matches: [
     'According to [[anonymous-source|two people briefed on the talks]], the deal is off.',

@@ -5,7 +5,7 @@ export const asPut: Rule = {
   explains: 'Finds "as one diplomat put it" and its kin.',
   standard: {
     name: 'Globe and Mail',
-    asks: "keeps unnamed people's direct quotations for information, not for opinion",
+    asks: 'does not use direct quotations of unnamed people for opinion',
   },
   matches: [
     'The plan was, as [[anonymous-source|one diplomat]] put it, a bridge to nowhere.',

@@ -6,7 +6,7 @@ export const citing: Rule = {
     'Finds the unnamed source behind another outlet\'s report, as in "the Journal, citing two officials, reported".',
   standard: {
     name: 'Agence France-Presse, 20 principles (2016)',
-    asks: 'has a principle of its own for indirect sources: what another outlet reports is second-hand, and is to be told as that',
+    asks: 'gives indirect sources a heading of their own: what another outlet was told is second-hand',
   },
   matches: [
     'The Granite Ledger reported on Sunday that the fund was closing, citing [[anonymous-source|people familiar with the matter]].',

@@ -5,7 +5,7 @@ export const declinedToComment: Rule = {
   explains: 'Marks that somebody was asked and declined to comment, to answer or to be interviewed.',
   standard: {
     name: 'Ethics and Journalism Initiative',
-    asks: "holds that declining can have many causes, from a lawyer's advice to an employer's ban, and is no admission",
+    asks: 'reminds that people decline for many reasons: a lawyer’s advice, an employer’s ban, a lawsuit, fear',
   },
   matches: [
     'Calloway Foods [[no-comment|declined to comment]].',

@@ -5,7 +5,7 @@ export const doesNotComment: Rule = {
   explains: 'Marks that somebody never comments on such things, or did not.',
   standard: {
     name: 'Orlando Sentinel code',
-    asks: 'asks that a refusal be told in neutral words; a standing rule not to comment is told as what it is',
+    asks: 'weighs the words for it: “would not comment” is neutral, “declined” implies no duty to answer, “refused” is loaded',
   },
   matches: [
     'The agency [[no-comment|does not comment on personnel matters]].',

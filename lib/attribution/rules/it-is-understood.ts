@@ -5,7 +5,7 @@ export const itIsUnderstood: Rule = {
   explains: 'Marks "it is understood", "it is believed" and their kin, where nobody understands or believes.',
   standard: {
     name: 'NPR ethics handbook',
-    asks: 'asks who knows it and how; a report that only says what is "understood" leaves both out',
+    asks: 'wants listeners told how a source knows; “it is understood” says neither who knows nor how',
   },
   matches: [
     '[[hearsay|It is understood]] that two ministers threatened to resign.',

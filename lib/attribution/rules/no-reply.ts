@@ -4,8 +4,8 @@ export const noReply: Rule = {
   id: 'no-reply',
   explains: 'Marks that somebody was asked and did not answer before the story was published.',
   standard: {
-    name: 'BBC, Editorial Guidelines',
-    asks: 'expect those accused of wrongdoing to be offered a right of reply; "not immediately" says only that it had not come by the deadline',
+    name: 'Columbia Journalism Review (2024)',
+    asks: 'counted “did not respond to a request for comment” five times as often in May 2024 as in May 2014; “immediately” says only that the answer had not come by the deadline',
   },
   matches: [
     'Calloway Foods [[no-comment|did not respond to a request for comment]].',

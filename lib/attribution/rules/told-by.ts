@@ -4,8 +4,8 @@ export const toldBy: Rule = {
   id: 'told-by',
   explains: 'Says who told it behind "by", as in "was described by two people as tense".',
   standard: {
-    name: 'Reuters, The Essentials of Reuters Sourcing',
-    asks: 'wants every statement that is no established fact to have a source, also where the sentence is turned round',
+    name: 'Society of Professional Journalists, Code of Ethics (2014)',
+    asks: 'holds that the public is entitled to as much information as possible to judge how reliable sources are and what moves them',
   },
   matches: [
     'Reporters were told by [[anonymous-source|a defence official]] that the search had ended.',
