@@ -9,7 +9,7 @@ const ENOUGH = 500;
 /** Less of the prose than this may stand in loose paragraphs beside the block that is gone into. */
 const LITTLE = 0.05;
 /** Blocks that are text themselves: the search does not go into them. */
-const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', 'DD', 'DT', 'TD']);
+const TEXT_BLOCKS = new Set(['P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'DL', 'DD', 'DT']);
 
 /**
  * The blocks that hold the article, in reading order: from the top down as long as one block holds most of the
