@@ -17,6 +17,7 @@ export const accordingTo: Rule = {
     'The school hid the results, according to interviews with [[anonymous-source|two dozen former pupils]].',
     'The ban will do little, according to [[unnamed-group|experts]].',
     'Profits doubled last year, according to [[news-outlet|the Granite Ledger]].',
+    'The site was never surveyed, according to [[anonymous-source|one of the council’s own former planners, who declined to be named]].',
   ],
   refuses: [
     'According to Corin Hale, an official of the port, dredging begins in May.',
@@ -26,5 +27,6 @@ export const accordingTo: Rule = {
     '“According to sources, I have already resigned,” Ms. Pell joked.',
     'According to the officials’ own timetable, the ferry leaves at six.',
     'The sources are listed according to age.',
+    'The estate was split among the friends according to the will.',
   ],
 };

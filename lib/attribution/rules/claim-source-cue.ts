@@ -19,6 +19,7 @@ export const claimSourceCue: Rule = {
     'The vote was put off twice, [[anonymous-source|a person who attended the meeting]] said. It was never close, [[anonymous-source|the person]] added.',
     'Rents will rise again next year, [[unnamed-group|analysts]] said.',
     '"Shame on you," [[unnamed-person|a man in the crowd]] shouted.',
+    'The council knew of the crack, [[anonymous-source|one of its former planners]] said.',
   ],
   refuses: [
     '“The sources of this story are my own parents,” Tess Marlow said.',
@@ -29,5 +30,7 @@ export const claimSourceCue: Rule = {
     'The charge would be fought, her lawyer, Sam Oduya, said.',
     'After a long night the aides left, saying nothing.',
     '“Sources say I am finished,” Ms. Pell joked.',
+    'The fire began in a stairwell, said to be the oldest in the city.',
+    'Nine aides were sworn in on Monday, the palace said.',
   ],
 };

@@ -17,6 +17,7 @@ export const declinedToComment: Rule = {
     '“Our policy is well known,” the club said, [[no-comment|declining to elaborate]].',
     'The Ministry of Ports [[no-comment|has repeatedly declined to answer questions about the contract]].',
     'Mr. Ito, who [[no-comment|declined to be interviewed]], left the firm in May.',
+    'Hale confirmed the sale but [[no-comment|declined to name the buyer]].',
   ],
   refuses: [
     '{{anonymous-source|A driver who declined to be named}} said the road was shut.',

@@ -15,6 +15,7 @@ export const hadNoComment: Rule = {
     'The governor [[no-comment|made no comment on the ruling]].',
     'The port authority [[no-comment|had no immediate comment]].',
     'The palace [[no-comment|issued no statement]].',
+    'The White House [[no-comment|did not have an immediate comment]].',
   ],
   refuses: [
     'The new page has no comment section.',

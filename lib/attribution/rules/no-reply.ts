@@ -18,6 +18,7 @@ export const noReply: Rule = {
     'The collector’s office [[no-comment|had not replied to an email by the time of publication]].',
     'Neither the airline nor the union [[no-comment|responded to requests for comment]].',
     'A request for comment sent to the embassy [[no-comment|was not answered]].',
+    'The minister [[no-comment|did not respond]] when a reporter asked if he would resign.',
   ],
   refuses: [
     'The patients did not respond to treatment.',

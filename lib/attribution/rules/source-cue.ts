@@ -22,6 +22,8 @@ export const sourceCue: Rule = {
     '[[anonymous-source|One official]] said the order came by phone. [[anonymous-source|Another official]] said it came in writing. [[anonymous-source|A third]] said there was no order.',
     '[[unnamed-group|Critics of the scheme]] say it will cost twice as much.',
     '[[unnamed-person|A woman in the gallery]] shouted that the vote was a disgrace.',
+    '[[anonymous-source|Ahmed, 34, a baker who gave only his first name]], said the shells fell at dawn.',
+    'The Harbour Post spoke to {{anonymous-source|two former guards}}. [[anonymous-source|The pair]] said they were paid in cash.',
   ],
   refuses: [
     'One of the mayor’s advisers, Corin Hale, said the road would open in May.',
@@ -34,5 +36,10 @@ export const sourceCue: Rule = {
     'The three sources of the river, says the guidebook, lie above the snow line.',
     'Joan Pell met two senior officials in Devgarh. The talks, she said, were cordial.',
     'Corin Hale is the port’s harbourmaster. The official said on Monday that dredging would begin in May.',
+    'Insiders know the bar as the Pit.',
+    'Officials were briefed on the talks on Tuesday, the ministry said.',
+    'A match official, Tom Ferris, told the players to leave.',
+    '“My friends tell me I snore,” Hale said.',
+    'A source of the smoke was found at noon, the fire brigade said.',
   ],
 };

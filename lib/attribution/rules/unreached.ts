@@ -16,6 +16,7 @@ export const unreached: Rule = {
     'Attempts to reach the captain [[no-comment|were unsuccessful]].',
     'The Harbour Post [[no-comment|was unable to reach the family]].',
     'The crew [[no-comment|could not be contacted]].',
+    'Efforts to reach the family [[no-comment|failed]].',
   ],
   refuses: [
     'No agreement could be reached before midnight.',
