@@ -70,9 +70,10 @@ async function report(url: string, folder: string): Promise<void> {
     const popup = await openPopup(page);
     await popup.setViewportSize(POPUP);
     await popup.getByRole('heading', { level: 2 }).first().waitFor();
-    if (colorScheme === 'light') console.log(`\n${url}${ARTICLE}\n\n${await popup.innerText('body')}\n`);
     await take(page, `article-${colorScheme}`);
-    await take(popup, `popup-${colorScheme}`, true);
+    await take(popup, `popup-${colorScheme}`);
+    await take(popup, `popup-${colorScheme}-whole`, true);
+    if (colorScheme === 'light') console.log(`\n${url}${ARTICLE}\n\n${await wordsOf(popup)}\n`);
     await context.close();
   }
   console.log(`Pictures taken:\n${pictures.map((picture) => `  ${picture}`).join('\n')}`);
@@ -82,5 +83,17 @@ async function openArticle(context: BrowserContext, url: string): Promise<Page> 
   const [page = await context.newPage()] = context.pages();
   await page.goto(url);
   await page.waitForFunction(() => CSS.highlights.size > 0);
+  await page.evaluate(() => {
+    const [first] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  });
   return page;
+}
+
+/** What can be read in the popup, without the hints that only screen readers are given. */
+function wordsOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => {
+    for (const hint of document.querySelectorAll('.heard')) hint.remove();
+    return document.body.innerText;
+  });
 }
