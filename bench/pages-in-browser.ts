@@ -56,26 +56,30 @@ async function main() {
 }
 
 function report(results: readonly (Timing & { expect: string; id: string })[]): void {
-  const sum = (pick: (r: Timing) => number, of = results) =>
-    of.reduce((total, each) => total + pick(each), 0);
-  const quantile = (times: number[], q: number) =>
-    times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0;
+  const show = (times: number[]) => {
+    const sorted = times.sort((a, b) => a - b);
+    const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+    return `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`;
+  };
   for (const expect of ['news', 'not-news', 'either']) {
     const group = results.filter((each) => each.expect === expect);
-    const times = group.map((each) => each.isNews);
+    const news = group.filter((each) => each.news).length;
     console.log(
-      `${expect.padEnd(9)} ${group.length} pages, ${group.filter((each) => each.news).length} judged news; deciding: median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${quantile(times, 0.95).toFixed(2)} ms`,
+      `${expect}: ${group.length} pages, ${news} judged news; deciding, warm: ${show(group.map((each) => each.deciding.median))}; first: ${show(group.map((each) => each.deciding.first))}`,
     );
   }
-  const ours = sum((r) => r.ours);
-  const theirs = sum((r) => r.theirs);
-  console.log(
-    `finding and reading: ours ${ours.toFixed(0)} ms, Readability ${theirs.toFixed(0)} ms (on copies made before), ratio ${(theirs / ours).toFixed(1)}`,
-  );
-  for (const each of results.filter((r) => r.news && r.characters < 400))
-    console.log(`little text: ${each.id} ${each.characters}`);
-  for (const each of results.filter((r) => r.expect !== 'either' && r.news !== (r.expect === 'news')))
-    console.log(`misjudged: ${each.id}`);
+  for (const run of ['median', 'first'] as const) {
+    const [ours, theirs] = (['ours', 'theirs'] as const).map((who) =>
+      results.reduce((sum, each) => sum + each[who][run], 0),
+    ) as [number, number];
+    console.log(
+      `finding and reading, ${run} run: ours ${ours.toFixed(0)} ms, Readability ${theirs.toFixed(0)} ms (copying the page for it not counted), ratio ${(theirs / ours).toFixed(1)}`,
+    );
+  }
+  for (const { id, news, characters, expect } of results) {
+    if (news && characters < 400) console.log(`  little text: ${id}, ${characters} characters`);
+    if (expect !== 'either' && news !== (expect === 'news')) console.log(`  misjudged: ${id}`);
+  }
 }
 
 await main();
