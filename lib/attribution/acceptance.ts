@@ -4,17 +4,31 @@ import type { Frame } from './frames';
 export function accepts(frame: Frame): boolean {
   const { speaker, cue, content, subject, rule } = frame;
   if (rule === 'citing' || rule === 'interviewed') return true;
-  if (subject.relative && (speaker.kind !== 'anonymous-source' || cue === 'act' || cue === 'think')) return false;
+  if (subject.relative && (speaker.kind !== 'anonymous-source' || cue === 'act' || cue === 'think'))
+    return false;
   if (speaker.guessed && cue !== 'say' && cue !== 'tell') return false;
   if (cue === 'ask') return content === 'quotation';
   const said = content === 'quotation' || content === 'clause' || content === 'aside';
   switch (speaker.kind) {
     case 'document':
-      return cue !== 'think' && cue !== 'cite' && cue !== 'tell' && cue !== 'act' && cue !== 'regard' && content !== 'none';
+      return (
+        cue !== 'think' &&
+        cue !== 'cite' &&
+        cue !== 'tell' &&
+        cue !== 'act' &&
+        cue !== 'regard' &&
+        content !== 'none'
+      );
     case 'news-outlet':
-      return cue === 'cite' || ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none');
+      return (
+        cue === 'cite' ||
+        ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none')
+      );
     case 'anonymous-source':
-      if (cue === 'act') return content === 'object' && speaker.role !== 'ordinary' && speaker.role !== 'crowd' && !speaker.plural;
+      if (cue === 'act')
+        return (
+          content === 'object' && speaker.role !== 'ordinary' && speaker.role !== 'crowd' && !speaker.plural
+        );
       break;
     case 'unnamed-group':
       if (cue === 'act') return content === 'object' && !speaker.bare;

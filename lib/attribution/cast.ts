@@ -1,5 +1,5 @@
-import * as is from '../language/word-class';
 import { COMMA, NUMBER, POSSESSIVE, WORD } from '../language/tokens';
+import * as is from '../language/word-class';
 import { partialNames } from './partial-names';
 import type { Reading } from './reading';
 import { singularOf } from './singular';
@@ -21,7 +21,27 @@ export interface Member {
   first: number;
 }
 
-const PARTICLES = new Set(['de', 'del', 'della', 'di', 'da', 'dos', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'ter', 'ten']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ter',
+  'ten',
+]);
 const FEMALE = new Set(['mrs.', 'mrs', 'ms.', 'ms', 'lady', 'dame']);
 const MALE = new Set(['mr.', 'mr', 'sir', 'lord']);
 
@@ -42,7 +62,11 @@ export class Cast {
     this.partial = partialNames(reading);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== WORD) continue;
-      if (/^(?:an?|one|another|two|three|four|five)$/.test(reading.lower(i)) && reading.lower(i - 1) !== 'the') this.introduce(i);
+      if (
+        /^(?:an?|one|another|two|three|four|five)$/.test(reading.lower(i)) &&
+        reading.lower(i - 1) !== 'the'
+      )
+        this.introduce(i);
       if (tokens.capital[i] === 0) continue;
       const last = nameEnd(reading, i);
       this.meet(i, last);
@@ -75,7 +99,8 @@ export class Cast {
   inRole(role: string, before: number): Member | undefined {
     const members = this.byRole.get(role);
     if (!members) return undefined;
-    for (let i = members.length - 1; i >= 0; i--) if ((members[i] as Member).first < before) return members[i];
+    for (let i = members.length - 1; i >= 0; i--)
+      if ((members[i] as Member).first < before) return members[i];
     return undefined;
   }
 
@@ -116,7 +141,14 @@ export class Cast {
         if (lower.startsWith('sen')) roles.push('senator');
         if (lower.startsWith('rep')) roles.push('congressman', 'congresswoman', 'representative');
         if (lower.startsWith('gov')) roles.push('governor');
-      } else if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && start < last && !(bits & is.GIVEN_NAME)) {
+      } else if (
+        role &&
+        role !== 'body' &&
+        role !== 'document' &&
+        role !== 'outlet' &&
+        start < last &&
+        !(bits & is.GIVEN_NAME)
+      ) {
         roles.push(lower);
         title = true;
       } else break;
@@ -135,7 +167,15 @@ export class Cast {
     const surnameToken = surnameOf(reading, start, last);
     const surname = reading.lower(surnameToken);
     const role = reading.meaning(surnameToken)?.role;
-    if (role === 'partisan' || role === 'informant' || role === 'source' || role === 'force' || role === 'document' || role === 'outlet') return;
+    if (
+      role === 'partisan' ||
+      role === 'informant' ||
+      role === 'source' ||
+      role === 'force' ||
+      role === 'document' ||
+      role === 'outlet'
+    )
+      return;
     const given = (reading.bits(start) & is.GIVEN_NAME) !== 0 && length > 1;
     const known = this.bySurname.get(surname);
     if (length === 1 && !title) {
@@ -145,7 +185,13 @@ export class Cast {
     if (!title && !given && (length < 2 || !looksLikePerson(reading, start, last))) return;
     if (!title && kindOfName(reading, start, last) !== 'person') return;
     const name = reading.span(start, last).text;
-    const member = known ?? { name, surname: reading.span(surnameToken, surnameToken).text, roles: new Set<string>(), gender, first };
+    const member = known ?? {
+      name,
+      surname: reading.span(surnameToken, surnameToken).text,
+      roles: new Set<string>(),
+      gender,
+      first,
+    };
     if (!known) this.bySurname.set(surname, member);
     else if (length > 1 && member.name.length < name.length) member.name = name;
     member.gender ??= gender;
@@ -181,12 +227,14 @@ export class Cast {
 
   private roleAt(token: number, roles: string[]): void {
     const role = this.reading.meaning(token)?.role;
-    if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force') roles.push(this.reading.lower(token));
+    if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force')
+      roles.push(this.reading.lower(token));
   }
 
   private callBy(member: Member, token: number): void {
     const role = this.reading.meaning(token)?.role;
-    if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force') this.call(member, this.reading.lower(token));
+    if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force')
+      this.call(member, this.reading.lower(token));
   }
 
   private call(member: Member, role: string): void {
@@ -226,7 +274,11 @@ function looksLikePerson(reading: Reading, start: number, last: number): boolean
   for (let i = start; i <= last; i++) {
     const bits = reading.bits(i);
     if (bits & (is.BODY | is.TIME | is.PLACE)) return false;
-    if (reading.tokens.capital[i] === 2 && reading.tokens.text.charCodeAt((reading.tokens.end[i] as number) - 1) !== 46) return false;
+    if (
+      reading.tokens.capital[i] === 2 &&
+      reading.tokens.text.charCodeAt((reading.tokens.end[i] as number) - 1) !== 46
+    )
+      return false;
     if (bits & is.FUNCTION_WORD && !PARTICLES.has(reading.lower(i))) return false;
     if (reading.meaning(i)?.role !== undefined) return false;
   }
@@ -247,7 +299,8 @@ export function kindOfName(reading: Reading, start: number, last: number): NameK
     if (bits & is.PLACE) place = true;
   }
   if (body) return 'body';
-  if (reading.bits(start) & is.TITLE || (reading.bits(start) & is.GIVEN_NAME && last > start)) return 'person';
+  if (reading.bits(start) & is.TITLE || (reading.bits(start) & is.GIVEN_NAME && last > start))
+    return 'person';
   if (place) return last === start ? 'place' : 'body';
   if (looksLikePerson(reading, start, last)) return 'person';
   return 'unknown';

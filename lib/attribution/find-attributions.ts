@@ -1,13 +1,13 @@
 import type { Phrase } from '../language/phrases';
 import type { Sentence } from '../language/sentences';
+import { accepts } from './acceptance';
 import type { Attribution, Source, Span } from './attribution';
 import { Cast } from './cast';
 import { contentOf } from './content';
-import { Framer } from './frames';
+import { Framer, STATES_OF_MIND } from './frames';
 import { hedgesIn } from './hedges';
-import { accepts } from './acceptance';
-import { silencesIn } from './no-comment';
-import { outletKnowledgeIn } from './outlet-knowledge';
+import { SILENCE_WORDS, silencesIn } from './no-comment';
+import { KNOWLEDGE_WORDS, outletKnowledgeIn } from './outlet-knowledge';
 import { readQualifiers } from './qualifiers';
 import { spreadQuotations } from './quoted-speech';
 import { Reading } from './reading';
@@ -41,7 +41,8 @@ interface Draft extends Attribution {
 }
 
 /** Ordinary people a text speaks of as a body even when it says "said". */
-const AT_LARGE = /^(?:respondents|voter|fan|user|viewer|reader|consumer|respondent|protest[eo]r|demonstrator|heckler)$/;
+const AT_LARGE =
+  /^(?:respondents|voter|fan|user|viewer|reader|consumer|respondent|protest[eo]r|demonstrator|heckler)$/;
 
 class Finder {
   readonly attributions: Attribution[] = [];
@@ -63,15 +64,32 @@ class Finder {
     const before = this.attributions.length;
     const { reading } = this;
     const drafts: Draft[] = [];
-    for (const { span, rule } of hedgesIn(reading, sentence)) drafts.push({ kind: 'hearsay', start: span.start, end: span.end, cue: span, rule, confidence: 'high' });
+    for (const { span, rule } of hedgesIn(reading, sentence))
+      drafts.push({ kind: 'hearsay', start: span.start, end: span.end, cue: span, rule, confidence: 'high' });
     if (mayAttribute(reading, sentence)) {
       const phrases = reading.phrases(sentence);
       this.draftFrames(phrases, sentence, drafts);
       for (const { span, party, rule, response } of silencesIn(reading, phrases)) {
-        drafts.push({ kind: 'no-comment', start: span.start, end: span.end, cue: span, response, rule, confidence: 'high', ...(party && { party }) });
+        drafts.push({
+          kind: 'no-comment',
+          start: span.start,
+          end: span.end,
+          cue: span,
+          response,
+          rule,
+          confidence: 'high',
+          ...(party && { party }),
+        });
       }
       for (const { span, rule } of outletKnowledgeIn(reading, this.cast, phrases, this.publisher)) {
-        drafts.push({ kind: 'outlet-knowledge', start: span.start, end: span.end, cue: span, rule, confidence: 'high' });
+        drafts.push({
+          kind: 'outlet-knowledge',
+          start: span.start,
+          end: span.end,
+          cue: span,
+          rule,
+          confidence: 'high',
+        });
       }
     }
     drafts.sort((a, b) => a.start - b.start);
@@ -87,15 +105,47 @@ class Finder {
       const head = (phrases[frame.subject.group] as Phrase).head;
       const cueFirst = (phrases[frame.cueFrom] as Phrase).first;
       if (reading.quoted(cueFirst) || reading.quoted(head) || !accepts(frame)) continue;
-      const source = reading.span((phrases[frame.subject.from] as Phrase).first, (phrases[frame.subject.to] as Phrase).last);
+      const source = reading.span(
+        (phrases[frame.subject.from] as Phrase).first,
+        (phrases[frame.subject.to] as Phrase).last,
+      );
       const cue = reading.span(cueFirst, (phrases[frame.cueTo] as Phrase).last);
       const { speaker } = frame;
-      if (frame.confided && (speaker.kind === 'unnamed-group' || speaker.kind === 'unnamed-person') && speaker.noun !== 'respondents') speaker.kind = 'anonymous-source';
-      if (speaker.kind === 'anonymous-source' && frame.shouted && (speaker.role === 'ordinary' || speaker.role === 'person')) speaker.kind = 'unnamed-person';
+      if (
+        frame.confided &&
+        (speaker.kind === 'unnamed-group' || speaker.kind === 'unnamed-person') &&
+        speaker.noun !== 'respondents'
+      )
+        speaker.kind = 'anonymous-source';
+      if (
+        speaker.kind === 'anonymous-source' &&
+        frame.shouted &&
+        (speaker.role === 'ordinary' || speaker.role === 'person')
+      )
+        speaker.kind = 'unnamed-person';
       // "is seen by other leaders as": a view at large; "residents described": those the reporter met
-      if (frame.cue === 'regard' && speaker.plural && speaker.kind === 'anonymous-source') speaker.kind = 'unnamed-group';
-      if (speaker.kind === 'unnamed-group' && speaker.role === 'ordinary' && frame.told && !AT_LARGE.test(speaker.noun) && typeof speaker.count !== 'number') speaker.kind = 'anonymous-source';
-      const draft: Draft = { kind: speaker.kind, start: source.start, end: source.end, source, cue, content: contentOf(reading, sentence, source, cue), rule: frame.rule, confidence: 'high', speaker, head };
+      if (frame.cue === 'regard' && speaker.plural && speaker.kind === 'anonymous-source')
+        speaker.kind = 'unnamed-group';
+      if (
+        speaker.kind === 'unnamed-group' &&
+        speaker.role === 'ordinary' &&
+        frame.told &&
+        !AT_LARGE.test(speaker.noun) &&
+        typeof speaker.count !== 'number'
+      )
+        speaker.kind = 'anonymous-source';
+      const draft: Draft = {
+        kind: speaker.kind,
+        start: source.start,
+        end: source.end,
+        source,
+        cue,
+        content: contentOf(reading, sentence, source, cue),
+        rule: frame.rule,
+        confidence: 'high',
+        speaker,
+        head,
+      };
       if (draft.kind === 'news-outlet') outlet ??= draft;
       // "cited officials who described it": one mention, told twice; the first frame found stands, with both lives' attributes
       const twin = byHead.get(head);
@@ -106,7 +156,9 @@ class Finder {
       byHead.set(head, draft);
       drafts.push(draft);
     }
-    if (outlet?.source) for (const draft of byHead.values()) if (draft.rule === 'citing' && draft.kind === 'anonymous-source') draft.via = outlet.source;
+    if (outlet?.source)
+      for (const draft of byHead.values())
+        if (draft.rule === 'citing' && draft.kind === 'anonymous-source') draft.via = outlet.source;
   }
 
   private keep(draft: Draft, sentence: Sentence): void {
@@ -116,35 +168,51 @@ class Finder {
       return;
     }
     this.qualify(made, sentence);
-    const resolved = this.resolver.resolve({ ...speaker, kind: made.kind, confirmed: Boolean(made.condition || made.knowledge) }, head);
+    const resolved = this.resolver.resolve(
+      { ...speaker, kind: made.kind, confirmed: Boolean(made.condition || made.knowledge) },
+      head,
+    );
     if (!resolved) return;
     made.kind = resolved.kind;
     made.sourceId = resolved.id;
     if (speaker.count !== undefined) made.count = speaker.count;
     if (speaker.affiliation !== undefined) made.affiliation = speaker.affiliation;
-    if (made.kind !== 'anonymous-source') for (const key of ['knowledge', 'condition', 'reason', 'via'] as const) delete made[key];
+    if (made.kind !== 'anonymous-source')
+      for (const key of ['knowledge', 'condition', 'reason', 'via'] as const) delete made[key];
     this.resolver.mention(resolved.id, made);
     this.attributions.push(made);
   }
 
   /** A condition of anonymity, or words that say how they know, make an informant of whoever speaks unnamed. */
   private qualify(made: Attribution, sentence: Sentence): void {
-    if (made.kind !== 'anonymous-source' && made.kind !== 'spokesperson' && made.kind !== 'unnamed-group' && made.kind !== 'unnamed-person') return;
+    if (
+      made.kind !== 'anonymous-source' &&
+      made.kind !== 'spokesperson' &&
+      made.kind !== 'unnamed-group' &&
+      made.kind !== 'unnamed-person'
+    )
+      return;
     const sentenceEnd = this.reading.tokens.end[sentence.last] as number;
     const qualifiers = readQualifiers(this.reading.text, made.start, made.end, sentenceEnd);
-    if (qualifiers.condition || (made.kind !== 'spokesperson' && qualifiers.knowledge)) made.kind = 'anonymous-source';
+    if (qualifiers.condition || (made.kind !== 'spokesperson' && qualifiers.knowledge))
+      made.kind = 'anonymous-source';
     Object.assign(made, qualifiers);
   }
 }
 
 /** Words besides the cue verbs without which no rule finds anything; most sentences have neither, and are not read further. */
-const TRIGGERS = new Set(
-  'according per declined declines decline declining refused refuses refusing respond reply reached comment comments silent available unavailable returned return learned obtained reviewed seen told unanswered interviews interview interviewed spoke words put puts adamant confident worried concerned skeptical quiet mum questions messages calls elaborate discuss'.split(
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...SILENCE_WORDS,
+  ...KNOWLEDGE_WORDS,
+  ...STATES_OF_MIND,
+  ...'according per interviews interview interviewed conversations spoke talked words eyes view opinion put puts'.split(
     ' ',
   ),
-);
+]);
 
 function mayAttribute(reading: Reading, sentence: Sentence): boolean {
+  // a headline needs no verb: "Ford to cut 3,000 jobs -sources"
+  if (sentence.paragraph === 0) return true;
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (reading.meaning(i)?.cue || TRIGGERS.has(reading.lower(i))) return true;
   }

@@ -48,7 +48,11 @@ export interface Frame {
 }
 
 /** States of mind that are reported as said; "worried" and "furious" are told of people as often as by them. */
-const ADAMANT = /^(?:adamant|confident|convinced|certain|skeptical|sceptical|optimistic|pessimistic|hopeful|doubtful)$/;
+export const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  'adamant confident convinced certain skeptical sceptical optimistic pessimistic hopeful doubtful sure blunt'.split(
+    ' ',
+  ),
+);
 
 type Made = Omit<Frame, 'confided' | 'shouted' | 'told'>;
 
@@ -63,16 +67,24 @@ export class Framer {
     const found: Frame[] = [];
     const put = (made: Made | undefined) => {
       if (!made) return;
-      const shouted = /^(?:shout|yell|chant|scream|tweet|wr[io]t|ask|jok|post)/.test(this.reading.lower((phrases[made.cueTo] as Phrase).head));
+      const shouted = /^(?:shout|yell|chant|scream|tweet|wr[io]t|ask|jok|post)/.test(
+        this.reading.lower((phrases[made.cueTo] as Phrase).head),
+      );
       const cue = phrases[made.cueTo] as Phrase;
-      const told = made.rule !== 'told-by' && cue.type === VERB_GROUP && cue.form === BARE_ED && (made.cue === 'say' || made.cue === 'tell' || made.cue === 'relate') && (this.reading.bits(cue.head) & is.VERB_PAST) !== 0;
+      const told =
+        made.rule !== 'told-by' &&
+        cue.type === VERB_GROUP &&
+        cue.form === BARE_ED &&
+        (made.cue === 'say' || made.cue === 'tell' || made.cue === 'relate') &&
+        (this.reading.bits(cue.head) & is.VERB_PAST) !== 0;
       found.push({ ...made, shouted, told, confided: this.isConfided(phrases, made) });
       const { subject } = made;
       if (subject.from < subject.group && made.speaker.kind === 'named-person') {
         // "Survivors and Inspector Ann Hart said": those before the "and" speak as well
         const first = { group: subject.from, from: subject.from, to: subject.from, relative: false };
         const speaker = this.speaker(phrases, first);
-        if (speaker && speaker.kind !== 'named-person') found.push({ ...made, speaker, subject: first, confided: false, shouted: false, told });
+        if (speaker && speaker.kind !== 'named-person')
+          found.push({ ...made, speaker, subject: first, confided: false, shouted: false, told });
       }
     };
     for (let at = 0; at < phrases.length; at++) {
@@ -80,10 +92,17 @@ export class Framer {
       if (phrase.type === VERB_GROUP) {
         const cue = this.reading.meaning(phrase.head)?.cue;
         const byWhom = phrase.form & BARE_ED && this.reading.lower(phrases[at + 1]?.first ?? -1) === 'by';
-        if (cue) put(phrase.form & PASSIVE || byWhom ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
+        if (cue)
+          put(phrase.form & PASSIVE || byWhom ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
         if (cue === 'cite') put(this.citing(phrases, at));
-        else if (this.reading.bits(phrase.head) & is.BE) put(this.adjective(phrases, at));
-        else if (/^(?:spoke|talked|interviewed)$/.test(this.reading.lower(phrase.head))) put(this.interviewed(phrases, at));
+        else if (
+          this.reading.bits(phrase.head) & is.BE ||
+          /^(?:remain|seem|grew|sound)/.test(this.reading.lower(phrase.head)) ||
+          STATES_OF_MIND.has(this.reading.lower(phrase.head))
+        )
+          put(this.adjective(phrases, at));
+        else if (/^(?:spoke|talked|interviewed)$/.test(this.reading.lower(phrase.head)))
+          put(this.interviewed(phrases, at));
         else if (/^(put|puts)$/.test(this.reading.lower(phrase.head))) put(this.asPut(phrases, at));
       } else if (phrase.type === PREPOSITION) {
         put(this.preposition(phrases, at));
@@ -97,8 +116,17 @@ export class Framer {
     const cue = phrases[frame.cueTo] as Phrase;
     const around = this.reading.span((phrases[frame.subject.to] as Phrase).last, cue.last).text;
     if (/\b(?:privately|quietly|confidentially|in private)\b/.test(around)) return true;
-    if (/\bwe (?:spoke|talked) (?:to|with)\b|\b(?:I|we) interviewed\b/.test(this.reading.span((phrases[frame.subject.group] as Phrase).first, cue.last).text)) return true;
-    if (frame.subject.to > frame.subject.group && this.spoketoPress(phrases, frame.subject.group + 1, frame.subject.to)) return true;
+    if (
+      /\bwe (?:spoke|talked) (?:to|with)\b|\b(?:I|we) interviewed\b/.test(
+        this.reading.span((phrases[frame.subject.group] as Phrase).first, cue.last).text,
+      )
+    )
+      return true;
+    if (
+      frame.subject.to > frame.subject.group &&
+      this.spoketoPress(phrases, frame.subject.group + 1, frame.subject.to)
+    )
+      return true;
     return frame.cue === 'tell' && this.isPress(phrases[frame.cueTo + 1]);
   }
 
@@ -108,15 +136,28 @@ export class Framer {
       const phrase = phrases[at] as Phrase;
       if (phrase.type !== VERB_GROUP) continue;
       const verb = this.reading.lower(phrase.head);
-      if (verb === 'interviewed' || (/^(spoke|speaking|talked|talking)$/.test(verb) && (this.isPress(phrases[at + 2]) || this.isPress(phrases[at + 1])))) return true;
+      if (
+        verb === 'interviewed' ||
+        (/^(spoke|speaking|talked|talking)$/.test(verb) &&
+          (this.isPress(phrases[at + 2]) || this.isPress(phrases[at + 1])))
+      )
+        return true;
     }
     return false;
   }
 
   private isPress(phrase: Phrase | undefined): boolean {
     if (phrase?.type !== NOUN_GROUP) return false;
-    if (/^(?:reporters?|journalists?|correspondent|me|us|media|newspaper|network|magazine|paper)$/.test(this.reading.lower(phrase.head))) return true;
-    return this.reading.isCapital(phrase.head) && speakerOf(this.reading, this.cast, [phrase], 0, 0)?.kind === 'news-outlet';
+    if (
+      /^(?:reporters?|journalists?|correspondent|me|us|media|newspaper|network|magazine|paper)$/.test(
+        this.reading.lower(phrase.head),
+      )
+    )
+      return true;
+    return (
+      this.reading.isCapital(phrase.head) &&
+      speakerOf(this.reading, this.cast, [phrase], 0, 0)?.kind === 'news-outlet'
+    );
   }
 
   private speaker(phrases: Phrase[], subject: Subject): Speaker | undefined {
@@ -133,8 +174,16 @@ export class Framer {
     if (phrases[group + 1]?.type === CONJUNCTION && group + 2 <= to) {
       const second = speakerOf(this.reading, this.cast, phrases, group + 2, to);
       const undetermined = !(this.reading.bits((phrases[group] as Phrase).first) & is.DET);
-      if (second && speaker?.kind !== 'anonymous-source' && second.kind === 'anonymous-source') speaker = second;
-      else if (second?.kind === 'named-person' && speaker && !speaker.plural && undetermined && speaker.kind !== 'named-person') speaker = second;
+      if (second && speaker?.kind !== 'anonymous-source' && second.kind === 'anonymous-source')
+        speaker = second;
+      else if (
+        second?.kind === 'named-person' &&
+        speaker &&
+        !speaker.plural &&
+        undetermined &&
+        speaker.kind !== 'named-person'
+      )
+        speaker = second;
     }
     return speaker && !speaker.pronoun ? { subject, speaker } : undefined;
   }
@@ -152,25 +201,63 @@ export class Framer {
     const speaker = subject && this.speaker(phrases, subject);
     if (!subject || !speaker) return inverted;
     // "Mr. Roe and other leaders": named with them
-    if (subject.from < subject.group && speaker.other && this.speaker(phrases, { ...subject, group: subject.from, to: subject.from })?.kind === 'named-person') speaker.kind = 'named-person';
+    if (
+      subject.from < subject.group &&
+      speaker.other &&
+      this.speaker(phrases, { ...subject, group: subject.from, to: subject.from })?.kind === 'named-person'
+    )
+      speaker.kind = 'named-person';
     // "heard an officer yell": the bare form does not go with one person
-    if (this.reading.bits(phrase.head) & is.VERB_BASE && phrase.form === 0 && speaker.count === 1) return undefined;
+    if (this.reading.bits(phrase.head) & is.VERB_BASE && phrase.form === 0 && speaker.count === 1)
+      return undefined;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
     const content = this.contentOf(phrases, at, cue, subject.from);
-    return { rule: content === 'aside' ? 'claim-source-cue' : 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
+    const claimed =
+      content === 'aside' || (content === 'quotation' && phrases[subject.from - 1]?.type === QUOTATION);
+    return {
+      rule: claimed ? 'claim-source-cue' : 'source-cue',
+      speaker,
+      subject,
+      cueFrom: at,
+      cueTo: at,
+      cue,
+      content,
+    };
   }
 
   /** "…," said one official. */
   private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
     if (cue !== 'say' && cue !== 'state' && cue !== 'relate') return undefined;
     const left = phrases[before];
-    if (left && left.type !== QUOTATION && left.type !== COMMA && left.type !== DASH && !(left.type === CONJUNCTION && phrases[before - 1]?.type === QUOTATION)) return undefined;
+    if (
+      left &&
+      left.type !== QUOTATION &&
+      left.type !== COMMA &&
+      left.type !== DASH &&
+      !(left.type === CONJUNCTION && phrases[before - 1]?.type === QUOTATION)
+    )
+      return undefined;
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
     if (!right) return undefined;
     const after = phrases[skipForward(phrases, right.subject.to + 1)];
-    if (left?.type !== QUOTATION && after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1)) return undefined;
-    if (left?.type === COMMA && phrases[before - 1]?.type !== QUOTATION && after && after.type === SUBORDINATOR && this.reading.lower(after.first) === 'that') return undefined;
-    return { rule: 'claim-cue-source', ...right, cueFrom: at, cueTo: at, cue, content: left?.type === QUOTATION ? 'quotation' : 'aside' };
+    if (left?.type !== QUOTATION && after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1))
+      return undefined;
+    if (
+      left?.type === COMMA &&
+      phrases[before - 1]?.type !== QUOTATION &&
+      after &&
+      after.type === SUBORDINATOR &&
+      this.reading.lower(after.first) === 'that'
+    )
+      return undefined;
+    return {
+      rule: 'claim-cue-source',
+      ...right,
+      cueFrom: at,
+      cueTo: at,
+      cue,
+      content: left?.type === QUOTATION ? 'quotation' : 'aside',
+    };
   }
 
   /** "…, saying that": the subject of the clause before. */
@@ -178,10 +265,24 @@ export class Framer {
     const before = phrases[at - 1];
     if (cue === 'cite') return undefined;
     // "with some saying": the noun is the subject
-    if (before?.type === NOUN_GROUP && phrases[at - 2]?.type === PREPOSITION && this.reading.lower((phrases[at - 2] as Phrase).first) === 'with') {
+    if (
+      before?.type === NOUN_GROUP &&
+      phrases[at - 2]?.type === PREPOSITION &&
+      this.reading.lower((phrases[at - 2] as Phrase).first) === 'with'
+    ) {
       const subject = { group: at - 1, from: at - 1, to: at - 1, relative: false };
       const speaker = this.speaker(phrases, subject);
-      return speaker && { rule: 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content: this.contentOf(phrases, at, cue, at - 1) };
+      return (
+        speaker && {
+          rule: 'source-cue',
+          speaker,
+          subject,
+          cueFrom: at,
+          cueTo: at,
+          cue,
+          content: this.contentOf(phrases, at, cue, at - 1),
+        }
+      );
     }
     if (before?.type !== COMMA && before?.type !== QUOTATION) return undefined;
     const content = this.contentOf(phrases, at, cue, at);
@@ -200,7 +301,11 @@ export class Framer {
   private passive(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
     if ((phrases[at] as Phrase).form & (NEGATED | INFINITIVE | MODAL)) return undefined;
     let by = at + 1;
-    while (by < phrases.length && by < at + 6 && !(phrases[by]?.type === PREPOSITION && this.reading.lower((phrases[by] as Phrase).first) === 'by')) {
+    while (
+      by < phrases.length &&
+      by < at + 6 &&
+      !(phrases[by]?.type === PREPOSITION && this.reading.lower((phrases[by] as Phrase).first) === 'by')
+    ) {
       const type = phrases[by]?.type;
       if (type === COMMA || type === STOP || type === VERB_GROUP || type === SUBORDINATOR) return undefined;
       by++;
@@ -214,6 +319,9 @@ export class Framer {
     }
     const right = this.rightward(phrases, by + 1);
     if (!right) return undefined;
+    // "seen by some as"; "the child was seen by two doctors" is no view
+    if (cue === 'regard' && this.reading.lower(phrases[right.subject.to + 1]?.first ?? -1) !== 'as')
+      return undefined;
     // "a plan announced by officials" is an act; "first reported by" credits an outlet
     if ((phrases[at] as Phrase).form & BARE_ED && right.speaker.kind !== 'news-outlet') return undefined;
     return { rule: 'told-by', ...right, cueFrom: at, cueTo: by, cue, content: 'clause' };
@@ -223,23 +331,61 @@ export class Framer {
   private adjective(phrases: Phrase[], at: number): Made | undefined {
     const phrase = phrases[at] as Phrase;
     if (phrase.form & (MODAL | INFINITIVE | NEGATED)) return undefined;
-    const k = skipForward(phrases, at + 1);
-    const adjective = phrases[k];
-    if (!adjective || !(adjective.type === ADJECTIVE || adjective.type === NOUN_GROUP) || adjective.first !== adjective.last || !ADAMANT.test(this.reading.lower(adjective.first))) return undefined;
+    let k = at;
+    if (!STATES_OF_MIND.has(this.reading.lower(phrase.head))) {
+      k = skipForward(phrases, at + 1);
+      const adjective = phrases[k];
+      if (
+        !adjective ||
+        !(adjective.type === ADJECTIVE || adjective.type === NOUN_GROUP) ||
+        adjective.first !== adjective.last ||
+        !STATES_OF_MIND.has(this.reading.lower(adjective.first))
+      )
+        return undefined;
+    }
     const next = phrases[k + 1];
-    const clause = next?.type === SUBORDINATOR || (next?.type === NOUN_GROUP && this.hasClause(phrases, k + 1));
+    const clause =
+      next?.type === SUBORDINATOR ||
+      next?.type === COLON ||
+      (next?.type === NOUN_GROUP && this.hasClause(phrases, k + 1));
     const subject = subjectBefore(this.reading, phrases, at);
     const speaker = subject && this.speaker(phrases, subject);
     if (!subject || !speaker) return undefined;
-    return { rule: 'adjective-cue', speaker, subject, cueFrom: at, cueTo: k, cue: 'think', content: clause ? 'clause' : 'none' };
+    return {
+      rule: 'adjective-cue',
+      speaker,
+      subject,
+      cueFrom: at,
+      cueTo: k,
+      cue: 'think',
+      content: clause ? 'clause' : 'none',
+    };
   }
 
   /** "citing two officials", "the Journal quoted a diplomat": the source behind another's report. */
   private citing(phrases: Phrase[], at: number): Made | undefined {
     if ((phrases[at] as Phrase).form & (PASSIVE | NEGATED)) return undefined;
     const right = this.rightward(phrases, at + 1);
-    if (!right || (right.speaker.kind !== 'anonymous-source' && right.speaker.kind !== 'news-outlet' && right.speaker.kind !== 'document')) return undefined;
-    if (right.speaker.role === 'ordinary' && right.speaker.definite) return undefined;
+    if (!right) return undefined;
+    const { speaker } = right;
+    if (
+      !isInformed(right) &&
+      speaker.kind !== 'anonymous-source' &&
+      speaker.kind !== 'news-outlet' &&
+      speaker.kind !== 'document'
+    )
+      return undefined;
+    if (speaker.role === 'ordinary' && speaker.definite) return undefined;
+    // "police cited two workers", "the study cites four sources": who cites must be one who reports
+    if (((phrases[at] as Phrase).form & BARE_ING) === 0 && speaker.kind === 'anonymous-source') {
+      const subject = subjectBefore(this.reading, phrases, at);
+      const who = subject && this.speaker(phrases, subject);
+      if (
+        !who ||
+        (who.kind !== 'news-outlet' && who.kind !== 'outlet-knowledge' && who.kind !== 'named-person')
+      )
+        return undefined;
+    }
     return { rule: 'citing', ...right, cueFrom: at, cueTo: at, cue: 'cite', content: 'aside' };
   }
 
@@ -247,9 +393,35 @@ export class Framer {
   private interviewed(phrases: Phrase[], at: number): Made | undefined {
     const group = phrases[at + 1]?.type === PREPOSITION ? at + 2 : at + 1;
     const right = this.rightward(phrases, group);
-    if (!right || right.speaker.kind !== 'anonymous-source' || right.speaker.definite) return undefined;
     const subject = subjectBefore(this.reading, phrases, at);
-    if (!subject || !this.isPress(phrases[subject.group])) return undefined;
+    if (!subject) return undefined;
+    // "Six teachers spoke to the Herald on condition of anonymity"
+    if (
+      this.isPress(phrases[group]) &&
+      group > at + 1 &&
+      this.reading.lower(phrases[group + 2]?.first ?? -1) === 'condition'
+    ) {
+      const speaker = this.speaker(phrases, subject);
+      return speaker && !speaker.pronoun
+        ? {
+            rule: 'interviewed',
+            speaker: informant(speaker),
+            subject,
+            cueFrom: at,
+            cueTo: group,
+            cue: 'tell',
+            content: 'aside',
+          }
+        : undefined;
+    }
+    if (
+      !right ||
+      right.speaker.definite ||
+      !isUnnamed(right.speaker) ||
+      !this.isPress(phrases[subject.group])
+    )
+      return undefined;
+    right.speaker = informant(right.speaker);
     return { rule: 'interviewed', ...right, cueFrom: at, cueTo: group - 1, cue: 'say', content: 'aside' };
   }
 
@@ -257,10 +429,32 @@ export class Framer {
   private asPut(phrases: Phrase[], at: number): Made | undefined {
     const object = phrases[at + 1];
     // "as one diplomat put it", "an executive put the number at three"
-    if (object?.type !== NOUN_GROUP || (this.reading.lower(object.first) !== 'it' && this.reading.lower(phrases[at + 2]?.first ?? -1) !== 'at')) return undefined;
-    const subject = subjectBefore(this.reading, phrases, at);
+    if (
+      object?.type !== NOUN_GROUP ||
+      (this.reading.lower(object.first) !== 'it' && this.reading.lower(phrases[at + 2]?.first ?? -1) !== 'at')
+    )
+      return undefined;
+    const it = this.reading.lower(object.first) === 'it';
+    const before = skipBack(phrases, at - 1);
+    const start = this.asBefore(phrases, before);
+    if (it && start === undefined) return undefined;
+    const subject =
+      start === undefined
+        ? subjectBefore(this.reading, phrases, at)
+        : { group: start, from: start, to: before, relative: false };
     const speaker = subject && this.speaker(phrases, subject);
-    return subject && speaker && { rule: 'as-put', speaker, subject, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' };
+    return (
+      subject &&
+      speaker && {
+        rule: 'as-put',
+        speaker,
+        subject,
+        cueFrom: at,
+        cueTo: at + 1,
+        cue: 'say',
+        content: 'aside',
+      }
+    );
   }
 
   /** "according to", "per", "citing", "in the words of", "interviews with". */
@@ -271,29 +465,75 @@ export class Framer {
       let group = at + 2;
       // "according to interviews with", "according to accounts from"
       const noun = phrases[group];
-      if (noun?.type === NOUN_GROUP && /^(interviews?|conversations|accounts?|discussions)$/.test(this.reading.lower(noun.head)) && phrases[group + 1]?.type === PREPOSITION) group += 2;
+      if (
+        noun?.type === NOUN_GROUP &&
+        /^(interviews?|conversations|accounts?|discussions)$/.test(this.reading.lower(noun.head)) &&
+        phrases[group + 1]?.type === PREPOSITION
+      )
+        group += 2;
       const right = this.rightward(phrases, group);
-      return right && { rule: 'according-to', ...right, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' };
+      return (
+        right && { rule: 'according-to', ...right, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' }
+      );
     }
     if (first === 'per') {
       const right = this.rightward(phrases, at + 1);
-      if (!right || right.speaker.kind === 'named-person' || right.speaker.role === 'ordinary' || right.speaker.role === 'body') return undefined;
+      if (
+        !right ||
+        right.speaker.kind === 'named-person' ||
+        right.speaker.role === 'ordinary' ||
+        right.speaker.role === 'body'
+      )
+        return undefined;
+      // "per person" is a rate
+      if (
+        !right.speaker.plural &&
+        right.speaker.kind !== 'news-outlet' &&
+        !(
+          this.reading.bits((phrases[right.subject.group] as Phrase).first) &
+          (is.DET | is.QUANTITY | is.POSSESSIVE_PRONOUN)
+        )
+      )
+        return undefined;
       return { rule: 'per', ...right, cueFrom: at, cueTo: at, cue: 'say', content: 'aside' };
     }
     if (first === 'with' || first === 'from') {
       const noun = phrases[at - 1];
-      if (noun?.type !== NOUN_GROUP || !/^(?:interviews?|conversations)$/.test(this.reading.lower(noun.head))) return undefined;
-      if (this.reading.lower(phrases[at - 2]?.first ?? -1) === 'to') return undefined;
+      if (noun?.type !== NOUN_GROUP || !/^(?:interviews?|conversations)$/.test(this.reading.lower(noun.head)))
+        return undefined;
+      // "based on interviews with", "In conversations with": no job interviews, and nobody's own conversations
+      const left = this.reading.lower(phrases[at - 2]?.first ?? -1);
+      const opens = at === 1 && noun.first === noun.head;
+      if (!opens && !/^(?:on|in|from|of)$/.test(left)) return undefined;
       const right = this.rightward(phrases, at + 1);
-      if (!right || !right.speaker.plural) return undefined;
+      if (!right || !right.speaker.plural || !isUnnamed(right.speaker)) return undefined;
+      if (opens && !this.tells(phrases, right.subject.to + 1)) return undefined;
+      right.speaker = informant(right.speaker);
       return { rule: 'interviews-with', ...right, cueFrom: at - 1, cueTo: at, cue: 'say', content: 'aside' };
     }
     if (first === 'of' || first === 'by') {
       const noun = phrases[at - 1];
-      if (first === 'of' && noun?.type === NOUN_GROUP && /^(words|view|eyes|opinion|telling)$/.test(this.reading.lower(noun.head)) && this.reading.lower(phrases[at - 2]?.first ?? -1) === 'in') {
+      if (
+        first === 'of' &&
+        noun?.type === NOUN_GROUP &&
+        /^(words|view|eyes|opinion|telling)$/.test(this.reading.lower(noun.head)) &&
+        this.reading.lower(phrases[at - 2]?.first ?? -1) === 'in'
+      ) {
         const right = this.rightward(phrases, at + 1);
-        return right && { rule: 'in-words-of', ...right, cueFrom: at - 2, cueTo: at, cue: 'say', content: 'aside' };
+        return (
+          right && { rule: 'in-words-of', ...right, cueFrom: at - 2, cueTo: at, cue: 'say', content: 'aside' }
+        );
       }
+    }
+    return undefined;
+  }
+
+  /** Where the noun group begins that an "as" opens and that ends at `end`: "as a minister who lost his seat". */
+  private asBefore(phrases: Phrase[], end: number): number | undefined {
+    for (let at = end; at > 0 && at > end - 12; at--) {
+      const type = phrases[at]?.type;
+      if (type === COMMA || type === QUOTATION || type === STOP) return undefined;
+      if (type === NOUN_GROUP && this.reading.lower((phrases[at - 1] as Phrase).first) === 'as') return at;
     }
     return undefined;
   }
@@ -303,16 +543,37 @@ export class Framer {
     if (at !== 1 || phrases[0]?.type !== NOUN_GROUP) return undefined;
     const subject = { group: 0, from: 0, to: 0, relative: false };
     const speaker = this.speaker(phrases, subject);
-    if (!speaker || (speaker.role !== 'source' && speaker.role !== 'informant' && speaker.kind !== 'news-outlet' && speaker.role !== 'force' && speaker.role !== 'document')) return undefined;
+    if (
+      !speaker ||
+      (speaker.role !== 'source' &&
+        speaker.role !== 'informant' &&
+        speaker.kind !== 'news-outlet' &&
+        speaker.role !== 'force' &&
+        speaker.role !== 'document')
+    )
+      return undefined;
     if (speaker.kind === 'news-outlet' && !speaker.name) return undefined;
-    return { rule: 'headline-source', speaker, subject, cueFrom: at, cueTo: at, cue: 'say', content: 'clause' };
+    return {
+      rule: 'headline-source',
+      speaker,
+      subject,
+      cueFrom: at,
+      cueTo: at,
+      cue: 'say',
+      content: 'clause',
+    };
   }
 
   /** "Ford to cut 3,000 jobs -sources": the wire's headline tag. */
   private headlineTail(phrases: Phrase[], at: number, sentence: Sentence): Made | undefined {
     if (sentence.paragraph > 1 || at + 2 < phrases.length || at === 0) return undefined;
     const right = this.rightward(phrases, at + 1);
-    if (!right || right.subject.to + 1 < phrases.length || (right.speaker.role !== 'source' && right.speaker.role !== 'informant')) return undefined;
+    if (
+      !right ||
+      right.subject.to + 1 < phrases.length ||
+      (right.speaker.role !== 'source' && right.speaker.role !== 'informant')
+    )
+      return undefined;
     return { rule: 'headline-source', ...right, cueFrom: at, cueTo: at, cue: 'say', content: 'aside' };
   }
 
@@ -323,7 +584,11 @@ export class Framer {
     const before = phrases[from - 1];
     if (before?.type === QUOTATION) return 'quotation';
     // "what one official described as", "which officials said will end"
-    if (before?.type === RELATIVE || (before?.type === SUBORDINATOR && /^(?:what|that|where|as)$/.test(this.reading.lower(before.first)))) return 'clause';
+    if (
+      before?.type === RELATIVE ||
+      (before?.type === SUBORDINATOR && /^(?:what|that|where|as)$/.test(this.reading.lower(before.first)))
+    )
+      return 'clause';
     // an aside stands in or behind what it attributes; "staff reported to the office" attributes nothing
     if (behind === 'aside') return before && before.type !== CONJUNCTION && from > 1 ? 'aside' : 'none';
     return behind;
@@ -332,22 +597,47 @@ export class Framer {
   private contentBehind(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
     let k = skipForward(phrases, at + 1);
     // "told reporters", "said of the plan", "said in an interview", "said on Tuesday"
-    if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP) k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);
-    while (phrases[k]?.type === PREPOSITION && phrases[k + 1] && (phrases[k + 1]?.type === NOUN_GROUP || (phrases[k + 1]?.type === VERB_GROUP && !/^(?:of|about|against)$/.test(this.reading.lower((phrases[k] as Phrase).first))))) k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
+    if (cue === 'tell' && phrases[k]?.type === NOUN_GROUP)
+      k = skipForward(phrases, phraseAfter(this.reading, phrases, k) + 1);
+    while (
+      phrases[k]?.type === PREPOSITION &&
+      phrases[k + 1] &&
+      (phrases[k + 1]?.type === NOUN_GROUP ||
+        (phrases[k + 1]?.type === VERB_GROUP &&
+          !/^(?:of|about|against)$/.test(this.reading.lower((phrases[k] as Phrase).first))))
+    )
+      k = skipForward(phrases, phraseAfter(this.reading, phrases, k + 1) + 1);
     // "told the Post, however, that"
-    if (phrases[k]?.type === COMMA && phrases[k + 1]?.type === ADVERB && phrases[k + 2]?.type === COMMA) k += 3;
+    if (phrases[k]?.type === COMMA && phrases[k + 1]?.type === ADVERB && phrases[k + 2]?.type === COMMA)
+      k += 3;
     const next = phrases[k];
     if (!next || next.type === STOP) return 'aside';
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
-    if (next.type === SUBORDINATOR && /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))) return 'clause';
-    if (next.type === COMMA || next.type === DASH) return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
-    if (next.type === PREPOSITION) return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
+    if (
+      next.type === SUBORDINATOR &&
+      /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))
+    )
+      return 'clause';
+    if (next.type === COMMA || next.type === DASH)
+      return phrases[k + 1]?.type === QUOTATION ? 'quotation' : 'aside';
+    if (next.type === PREPOSITION)
+      return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
     if (next.type === VERB_GROUP && (next.form & BARE_ING) !== 0) return 'object';
-    if (next.type === NOUN_GROUP || next.type === RELATIVE) return this.hasClause(phrases, k) ? 'clause' : 'object';
+    if (next.type === NOUN_GROUP || next.type === RELATIVE)
+      return this.hasClause(phrases, k) ? 'clause' : 'object';
     // "said there were two", "which officials said will end"
     if (next.type === VERB_GROUP && (next.form & (INFINITIVE | BARE_ING)) === 0) return 'clause';
     if (next.type === VERB_GROUP && k > at + 1) return 'aside';
     return 'none';
+  }
+
+  /** "Interviews with residents suggest": a verb of telling follows. */
+  private tells(phrases: Phrase[], at: number): boolean {
+    const verb = phrases[skipForward(phrases, at)];
+    return (
+      verb?.type === VERB_GROUP &&
+      /^(?:say|state|relate|show|tell)$/.test(this.reading.meaning(verb.head)?.cue ?? '')
+    );
   }
 
   /** Whether a finite verb follows the noun group before the clause ends. */
@@ -356,16 +646,32 @@ export class Framer {
     let relative = false;
     for (let k = group + 1; k <= end; k++) {
       if (phrases[k]?.type === RELATIVE) relative = true;
-      if (phrases[k]?.type !== VERB_GROUP || ((phrases[k] as Phrase).form & (INFINITIVE | BARE_ING)) !== 0) continue;
+      if (phrases[k]?.type !== VERB_GROUP || ((phrases[k] as Phrase).form & (INFINITIVE | BARE_ING)) !== 0)
+        continue;
       if (relative) relative = false;
-      else if (!((phrases[k] as Phrase).form & BARE_ED && phrases[k + 1]?.type === PREPOSITION && k === group + 1)) return true;
+      else if (
+        !((phrases[k] as Phrase).form & BARE_ED && phrases[k + 1]?.type === PREPOSITION && k === group + 1)
+      )
+        return true;
       else return true;
     }
     return false;
   }
 }
 
-const followsParenthesis = (subject: Subject, comma: number) => subject.to >= comma - 1 && subject.group < comma - 1;
+const isUnnamed = (speaker: Speaker) =>
+  /^(?:anonymous-source|unnamed-group|unnamed-person)$/.test(speaker.kind);
+
+/** "people familiar with it": a phrase longer than its noun may say how they know. */
+const isInformed = (right: { speaker: Speaker; subject: Subject }) =>
+  right.speaker.role === 'person' && right.subject.to > right.subject.group;
+
+/** Whoever the reporter talked to has informed, though the same words may mean a crowd elsewhere. */
+const informant = (speaker: Speaker): Speaker =>
+  isUnnamed(speaker) && speaker.noun !== 'respondents' ? { ...speaker, kind: 'anonymous-source' } : speaker;
+
+const followsParenthesis = (subject: Subject, comma: number) =>
+  subject.to >= comma - 1 && subject.group < comma - 1;
 
 function skipBack(phrases: Phrase[], at: number): number {
   while (at >= 0 && phrases[at]?.type === ADVERB) at--;

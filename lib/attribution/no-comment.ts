@@ -1,100 +1,523 @@
-import { COMMA, type Phrase, STOP, VERB_GROUP } from '../language/phrases';
-import type { Phrase as TextPhrase, Response } from './attribution';
+import {
+  ADVERB,
+  BARE_ING,
+  COMMA,
+  INFINITIVE,
+  MODAL,
+  NEGATED,
+  NOUN_GROUP,
+  PASSIVE,
+  PERFECT,
+  type Phrase,
+  PREPOSITION,
+  STOP,
+  SUBORDINATOR,
+  VERB_GROUP,
+} from '../language/phrases';
+import * as is from '../language/word-class';
+import type { Response, Phrase as TextPhrase } from './attribution';
 import type { Reading } from './reading';
-import { subjectBefore } from './subject';
+import type { RuleId } from './rules/rule-id';
+import { clauseEnd, isFinite, type Subject, subjectBefore } from './subject';
 
+/** A line that says somebody was asked and gave no full answer. */
 export interface Silence {
-  rule: string;
+  rule: RuleId;
   response: Response;
+  /** From the (negated) verb to its object. */
   span: TextPhrase;
+  /** Who was asked. */
   party?: TextPhrase;
 }
 
-interface Pattern {
-  rule: string;
-  response: Response;
-  /** Reads from the first word of the verb group, in small letters with straight apostrophes. */
-  words: RegExp;
-}
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const PRESS = '(?:comments?|interviews?|interview|statement|questions?|inquiries|enquiries|inquiry|clarification|messages?|emails?|e-mails?|calls?|phone calls?|telephone calls?|texts?|text messages?|voicemails?|reporters|reporter|details|requests?)';
-const ANSWER = '(?:comment|respond|discuss|elaborate|answer|say|talk|speak|address|be interviewed|confirm|identify|provide|offer|give|release|disclose|reveal|specify|speculate|explain|detail|describe|weigh in|clarify|share|make)';
+/** What one does to the press; alone, or about something. */
+const SPEAK = words('comment respond elaborate speculate speak talk interviewed drawn discuss reply');
+/** What one tells the press: needs "whether", "how", "more", or nothing behind it. */
+const TELL = words('say tell specify explain clarify');
+/** What one gives the press: the object must be something a reporter asks for. */
+const GIVE = words('provide offer give release share make issue furnish');
+const DISCLOSE = words('disclose reveal identify name confirm detail describe address deny');
+const ASKED_FOR = words(
+  'comment comments detail details information specifics specific figure figures name names explanation reason reasons response responses answer answers timeline estimate estimates number numbers date dates list terms amount price tag count statement interview interviews clarification confirmation breakdown evidence',
+);
+/** What reporters send. */
+const INQUIRY = words(
+  'comment comments interview interviews question questions query queries inquiry inquiries enquiry enquiries request requests call calls message messages email emails e-mail e-mails text texts voicemail voicemails letter letters reporter reporters clarification deadline',
+);
+const MEANS = words(
+  'call calls email emails e-mail e-mails message messages request requests question questions inquiry inquiries enquiry enquiries letter letters text texts query queries phone number',
+);
+const TRIES = words('attempt attempts effort efforts');
+const QUESTIONERS = words(
+  'prosecutor judge court committee lawyer lawyers panel senator detective detectives investigators jury',
+);
 
-const PATTERNS: Pattern[] = [
-  { rule: 'declined-to-comment', response: 'declined', words: new RegExp(`^(?:has |have |had |also |repeatedly |all |both |each |again )*(?:declin(?:ed|es|ing)) (?:for years )?to ${ANSWER}\\b`) },
-  { rule: 'declined-to-comment', response: 'declined', words: /^(?:has |have |had |also |both |all )*declin(?:ed|es|ing)(?: an?| any| all| multiple| repeated| several| numerous| our| the)?(?: \S+){0,3}? (?:comment|interview|interviews|requests?)\b/ },
-  { rule: 'would-not-comment', response: 'declined', words: /^(?:would not|wouldn't|will not|won't|chose not to|opted not to|could not|couldn't)(?: \w+ly)? (?:comment|discuss|elaborate|be drawn|go into|get into|speculate|provide details|give details|say (?:if|whether|when|how|what|who|where|why|more|anything|which)|confirm|offer (?:any )?(?:details|comment)|specify|be interviewed|talk about|detail|address|disclose|identify|release)\b/ },
-  { rule: 'would-not-comment', response: 'declined', words: /^(?:would|will) (?:neither confirm nor deny|say nothing|only say)\b/ },
-  { rule: 'does-not-comment', response: 'declined', words: /^(?:does not|doesn't|do not|don't|did not|didn't)(?: \w+ly)? comment\b/ },
-  { rule: 'had-no-comment', response: 'declined', words: /^(?:had|has|have|offered|made|issued|gave|provided) (?:no|little) (?:\w+ )?(?:comment|statement|response|to say)\b/ },
-  { rule: 'no-reply', response: 'noreply', words: new RegExp(`^(?:has|have|had|did|does|do)(?: also)?(?:n't| not| not yet| yet to| never)(?: (?:immediately|directly|promptly|publicly|yet|so far|return|\\w+ly))* (?:respond|responded|reply|replied|return|returned|answer|answered|acknowledge)\\b`) },
-  { rule: 'no-reply', response: 'noreply', words: /^(?:has|have|had) yet to (?:respond|reply|answer|comment)\b/ },
-  { rule: 'no-reply', response: 'noreply', words: /^(?:was|were|went) (?:not )?(?:immediately )?(?:returned|answered|unanswered|unreturned)\b/ },
-  { rule: 'unreached', response: 'unreached', words: /^(?:could not|couldn't|can not|cannot)(?: immediately| be immediately)? be (?:immediately )?(?:reached|contacted|located)\b/ },
-  { rule: 'unreached', response: 'unreached', words: /^(?:was|were|is|are)(?:n't| not)? (?:immediately |yet )?(?:available|unavailable|reachable) (?:for|to) (?:further |immediate )?(?:comment|an interview|interviews|interview)\b/ },
-  { rule: 'unreached', response: 'unreached', words: /^(?:was|were) (?:unsuccessful|unable to reach)\b/ },
-  { rule: 'not-commented', response: 'silent', words: /^(?:has|have|had)(?:n't| not|n't yet| not yet| never)?(?: yet| so far| publicly| also)* (?:commented|issued (?:any|a) (?:comment|statement)|made any (?:public )?comment|addressed the)\b/ },
-  { rule: 'silent', response: 'silent', words: /^(?:has|have|had)?(?: so far| thus far| largely| also)* ?(?:remained|stayed|kept|been|remains|stays|fell) (?:largely |mostly |publicly |conspicuously |so far |uncharacteristically )*(?:silent|mum|quiet|tight-lipped)\b/ },
-  { rule: 'refused-to-answer', response: 'refused', words: /^(?:has |have |had |also |repeatedly |flatly |all )*refus(?:ed|es|ing)(?: repeatedly)? to (?:comment|answer|discuss|respond|say|elaborate|speak|talk|confirm|address|reveal|disclose|identify|provide|give|be interviewed|be drawn)\b/ },
-  { rule: 'refused-to-answer', response: 'refused', words: /^(?:would not|wouldn't|will not|won't|did not|didn't)(?: \w+ly)? answer (?:\w+ )*?questions?\b/ },
-  { rule: 'refused-to-answer', response: 'refused', words: /^(?:deflected|sidestepped|ignored|dodged|brushed off|waved off|evaded|avoided) (?:\S+ ){0,3}questions?\b/ },
-  { rule: 'referred-questions', response: 'declined', words: /^(?:referred|directed|deferred|refers) (?:\S+ ){0,4}?(?:questions|inquiries|enquiries|requests|queries|comment|reporters|a reporter)\b/ },
-];
+/** Words without which no rule here finds anything. */
+export const SILENCE_WORDS: ReadonlySet<string> = new Set([
+  ...SPEAK,
+  ...TELL,
+  ...DISCLOSE,
+  ...INQUIRY,
+  ...words(
+    'decline declined declines declining refuse refused refuses refusing silent mum quiet tight-lipped responded replied answered answer returned return reached contacted located available unavailable unanswered unreturned unsuccessful commented commenting referred directed deflected sidestepped ignored dodged evaded statement response',
+  ),
+]);
 
-/** What makes a "no answer" one to the press; "did not respond to treatment" is none. */
-const TO_THE_PRESS = new RegExp(`\\b${PRESS}\\b|^\\S+(?: \\S+){0,4} (?:respond|reply|responded|replied)$`);
-const TRIGGER = /^(declin|refus|comment|respon|repl|return|answer|reach|contact|available|unavailable|silent|mum|unsuccessful|discuss|elaborate|refer|deflect|sidestep|dodg|say$|specify|confirm$|speculat|unable|speak$|located|ignored$|detail$|acknowledge$|identify$|quiet$|direct|deferred|confirm|disclose|release|address|unanswered|talk$|go$|get$)/;
+type Judgement =
+  | {
+      rule: RuleId;
+      response: Response;
+      end: number;
+      party?: Subject | undefined;
+      partySpan?: TextPhrase | undefined;
+    }
+  | undefined;
 
 /** Finds where a sentence says that somebody was asked and gave no full answer. */
 export function silencesIn(reading: Reading, phrases: Phrase[]): Silence[] {
   const found: Silence[] = [];
+  const judge = new SilenceJudge(reading, phrases);
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.type !== VERB_GROUP || reading.quoted(phrase.first)) continue;
-    if (!mayBeSilence(reading, phrases, at)) continue;
-    const end = endOfClause(phrases, at);
-    const lastToken = (phrases[end] as Phrase).last;
-    const span = reading.span(phrase.first, lastToken);
-    const words = span.text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-    const pattern = PATTERNS.find((p) => p.words.test(words));
-    if (!pattern || !isAnswer(pattern, words)) continue;
-    const party = partyOf(reading, phrases, at);
-    found.push({ rule: pattern.rule, response: pattern.response, span, ...(party && { party }) });
-    at = end;
+    const judged = judge.at(at);
+    if (!judged) continue;
+    const party =
+      judged.partySpan ??
+      (judged.party &&
+        reading.span(
+          (phrases[judged.party.from] as Phrase).first,
+          (phrases[judged.party.to] as Phrase).last,
+        ));
+    found.push({
+      rule: judged.rule,
+      response: judged.response,
+      span: reading.span(phrase.first, (phrases[judged.end] as Phrase).last),
+      ...(party && { party }),
+    });
+    at = judged.end;
   }
   return found;
 }
 
-function mayBeSilence(reading: Reading, phrases: Phrase[], at: number): boolean {
-  const phrase = phrases[at] as Phrase;
-  for (let i = phrase.first; i <= phrase.last + 2; i++) if (TRIGGER.test(reading.lower(i))) return true;
-  const lower = reading.lower(phrase.head);
-  return /^(had|has|have|offered|made|issued|gave|provided|remained|stayed|kept|been|remains)$/.test(lower);
-}
+class SilenceJudge {
+  constructor(
+    private readonly reading: Reading,
+    private readonly phrases: Phrase[],
+  ) {}
 
-function endOfClause(phrases: Phrase[], at: number): number {
-  let end = at;
-  for (let k = at + 1; k < phrases.length; k++) {
-    const type = phrases[k]?.type;
-    if (type === COMMA || type === STOP || (type !== undefined && type >= 8 && type <= 10)) break;
-    if (type === 5 && phrases[k + 1]?.type === VERB_GROUP) break;
-    if (type === 5 && k + 2 < phrases.length && phrases[k + 2]?.type === VERB_GROUP) break;
-    end = k;
+  at(at: number): Judgement {
+    const phrase = this.phrases[at] as Phrase;
+    const verb = this.reading.lower(phrase.head);
+    if (/^declin(?:ed?|es|ing)$/.test(verb)) return this.declined(at, 'declined-to-comment', 'declined');
+    if (/^refus(?:ed?|es|ing)$/.test(verb)) return this.declined(at, 'refused-to-answer', 'refused');
+    if (/^(?:chose|opted|elected)$/.test(verb))
+      return this.declined(at, 'would-not-comment', 'declined', NEGATED);
+    if (/^(?:remained|stayed|kept|been|remains|stays|remain|fell)$/.test(verb)) return this.silent(at);
+    if (/^(?:referred|directed|deferred|deflected|sidestepped|ignored|dodged|evaded)$/.test(verb))
+      return this.deflected(at, verb);
+    const subject = this.subject(at);
+    if (/^(?:returned|answered|were|was|went|are|bounced)$/.test(verb)) {
+      const means = subject && this.means(at, subject);
+      if (means) return means;
+    }
+    if (/^(?:had|has|have|offered|made|issued|gave)$/.test(verb) && !(phrase.form & (NEGATED | MODAL)))
+      return this.noComment(at, subject);
+    if ((phrase.form & NEGATED) === 0 && !this.isNegativeSubject(subject)) return this.available(at, subject);
+    return this.negated(at, verb, subject) ?? this.available(at, subject);
   }
-  return end;
-}
 
-function isAnswer(pattern: Pattern, words: string): boolean {
-  if (/\bto be (?:publicly )?(?:named|identified|quoted)\b/.test(words)) return false;
-  if (pattern.rule === 'no-reply') return TO_THE_PRESS.test(words);
-  if (pattern.rule === 'declined-to-comment' || pattern.rule === 'refused-to-answer') {
-    if (/\bto (?:release|provide|offer|give|make|share) (?!.*\b(?:comments?|details?|statement|information|specifics|figures?|specific|names?|explanation|reason|response|answers?|interview|timeline|estimate)\b)/.test(words)) return false;
+  private subject(at: number): Subject | undefined {
+    const { phrases } = this;
+    if (((phrases[at] as Phrase).form & BARE_ING) === 0) return subjectBefore(this.reading, phrases, at);
+    // ", refusing to comment": the subject of the clause before
+    for (let k = at - 1; k >= 0 && k > at - 40; k--) {
+      if (phrases[k]?.type === VERB_GROUP && isFinite(phrases, k))
+        return subjectBefore(this.reading, phrases, k);
+    }
+    return undefined;
   }
-  return true;
+
+  /** "declined to say whether", "refused to answer questions", "declined an interview request". */
+  private declined(at: number, rule: RuleId, response: Response, form = 0): Judgement {
+    const { phrases, reading } = this;
+    const phrase = phrases[at] as Phrase;
+    if (phrase.form & (INFINITIVE | MODAL | PASSIVE)) return undefined;
+    let next = at + 1;
+    while (
+      phrases[next]?.type === ADVERB ||
+      (phrases[next]?.type === PREPOSITION &&
+        /^(?:for|through)$/.test(reading.lower((phrases[next] as Phrase).first)) &&
+        phrases[next + 2]?.type === VERB_GROUP)
+    ) {
+      next += phrases[next]?.type === ADVERB ? 1 : 2;
+    }
+    const behind = phrases[next];
+    if (behind?.type === VERB_GROUP && (behind.form & INFINITIVE) !== 0 && (behind.form & form) === form) {
+      const end = this.answers(next, reading.lower(behind.head));
+      return end === undefined ? undefined : { rule, response, end, party: this.subject(at) };
+    }
+    if (form === 0 && behind?.type === NOUN_GROUP && this.mentions(next, ASKED_OR_INTERVIEW)) {
+      return { rule, response, end: this.pastFor(next), party: this.subject(at) };
+    }
+    return undefined;
+  }
+
+  /** Where the words end of an answer withheld, or undefined when the verb at `at` gives the press nothing. */
+  private answers(at: number, verb: string): number | undefined {
+    const { reading } = this;
+    const next = this.phrases[at + 1];
+    const first = reading.lower(next?.first ?? -1);
+    const clause =
+      next?.type === SUBORDINATOR || (next?.type === ADVERB && /^(?:much|more|how)$/.test(first));
+    if (SPEAK.has(verb)) {
+      if (/^(?:speak|talk)$/.test(verb))
+        return next?.type === PREPOSITION && /^(?:on|about)$/.test(first) && !this.mentions(at + 2, RECORD)
+          ? at
+          : this.mentionsWithin(at, 3, INQUIRY) ||
+              this.mentions(at + 2, RECORD) ||
+              !next ||
+              next.type === STOP
+            ? this.pastFor(at)
+            : undefined;
+      if (verb === 'discuss')
+        return next?.type === NOUN_GROUP && !this.isPrivate(at)
+          ? at + 1
+          : clause
+            ? clauseEnd(this.phrases, at)
+            : undefined;
+      if (verb === 'comment' && next?.type === NOUN_GROUP && !(reading.bits(next.head) & is.TIME))
+        return undefined;
+      return this.pastFor(at);
+    }
+    if (TELL.has(verb)) {
+      if (clause) return clauseEnd(this.phrases, at + 1);
+      if (!next || next.type === STOP || next.type === COMMA) return at;
+      if (
+        next.type === NOUN_GROUP &&
+        /^(?:anything|more|much|nothing|who|what|me|us|reporters)$/.test(reading.lower(next.head))
+      )
+        return at + 1;
+      return verb === 'say' || verb === 'tell' ? undefined : at + 1;
+    }
+    if (GIVE.has(verb))
+      return next?.type === NOUN_GROUP && this.mentions(at + 1, ASKED_FOR) ? at + 1 : undefined;
+    if (DISCLOSE.has(verb))
+      return clause ? clauseEnd(this.phrases, at + 1) : next?.type === NOUN_GROUP ? at + 1 : undefined;
+    if (verb === 'answer') {
+      if (
+        !next ||
+        next.type === STOP ||
+        next.type === COMMA ||
+        (next.type === ADVERB && !this.phrases[at + 2])
+      )
+        return at;
+      if (clause) return clauseEnd(this.phrases, at + 1);
+      return this.mentions(at + 1, INQUIRY) && !this.mentions(at + 1, QUESTIONERS)
+        ? this.pastFor(at + 1)
+        : undefined;
+    }
+    if (verb === 'go' || verb === 'get') return /^into$/.test(first) ? at + 2 : undefined;
+    return undefined;
+  }
+
+  /** "did not respond to a request", "would not comment", "has not commented", "isn't commenting". */
+  private negated(at: number, verb: string, subject: Subject | undefined): Judgement {
+    const { phrases, reading } = this;
+    const phrase = phrases[at] as Phrase;
+    if (phrase.form & INFINITIVE && !(phrase.form & PERFECT)) return undefined;
+    if (subject && this.isAudience(subject)) return undefined;
+    if (
+      /^(?:respond|responded|reply|replied|return|returned|answer|answered)$/.test(verb) &&
+      !(phrase.form & PASSIVE)
+    ) {
+      if (phrase.form & MODAL) {
+        const end = verb === 'answer' ? this.answers(at, verb) : undefined;
+        return end === undefined
+          ? verb === 'respond' && this.mentionsWithin(at, 4, INQUIRY)
+            ? { rule: 'no-reply', response: 'declined', end: this.pastFor(at), party: subject }
+            : undefined
+          : { rule: 'refused-to-answer', response: 'refused', end, party: subject };
+      }
+      return this.noReply(at, verb, subject);
+    }
+    if (/^(?:commented|comment|commenting)$/.test(verb)) {
+      const next = phrases[at + 1];
+      if (next?.type === NOUN_GROUP && !(reading.bits(next.head) & is.TIME)) return undefined;
+      if (phrase.form & PERFECT)
+        return { rule: 'not-commented', response: 'silent', end: at, party: subject };
+      return {
+        rule: phrase.form & MODAL ? 'would-not-comment' : 'does-not-comment',
+        response: 'declined',
+        end: this.pastFor(at),
+        party: subject,
+      };
+    }
+    if (
+      /^(?:issued|made|offered)$/.test(verb) &&
+      phrase.form & PERFECT &&
+      this.mentions(at + 1, ASKED_OR_INTERVIEW)
+    )
+      return { rule: 'not-commented', response: 'silent', end: at + 1, party: subject };
+    if (/^(?:reached|contacted|located)$/.test(verb) && phrase.form & PASSIVE && phrase.form & MODAL)
+      return this.unreached(at, subject);
+    if (
+      phrase.form & MODAL &&
+      !/\b(?:could|couldn't|can|can't|cannot|should|might|may)\b/.test(
+        reading.span(phrase.first, phrase.head).text.toLowerCase().replaceAll('’', "'"),
+      )
+    ) {
+      if (
+        !/^(?:discuss|elaborate|speculate|drawn|interviewed|say|specify|confirm|disclose|reveal|name|identify|clarify|go|get|deny)$/.test(
+          verb,
+        )
+      )
+        return undefined;
+      const end = verb === 'confirm' ? this.neitherNor(at) : this.answers(at, verb);
+      return end === undefined
+        ? undefined
+        : { rule: 'would-not-comment', response: 'declined', end, party: subject };
+    }
+    return undefined;
+  }
+
+  /** "would neither confirm nor deny it" is one phrase of two verbs. */
+  private neitherNor(at: number): number | undefined {
+    const { reading, phrases } = this;
+    const nor = phrases[at + 1];
+    if (reading.lower(nor?.first ?? -1) === 'nor' || reading.lower(nor?.first ?? -1) === 'or') {
+      let end = at + 2;
+      while (phrases[end + 1]?.type === NOUN_GROUP && end < at + 4) end++;
+      return end < phrases.length ? end : at;
+    }
+    return this.answers(at, 'confirm');
+  }
+
+  private noReply(at: number, verb: string, subject: Subject | undefined): Judgement {
+    const { reading, phrases } = this;
+    const phrase = phrases[at] as Phrase;
+    const end = this.pastFor(at);
+    const judged: Judgement = { rule: 'no-reply', response: 'noreply', end, party: subject };
+    const object = phrases[at + 1]?.type === PREPOSITION ? at + 2 : at + 1;
+    if (this.mentions(object, INQUIRY) || this.mentionsWithin(at, 6, REQUEST_WORDS)) {
+      // "the request" is one the story told of, and seldom a reporter's
+      const only = phrases[object] as Phrase | undefined;
+      if (
+        only &&
+        reading.lower(only.head) === 'request' &&
+        reading.lower(only.first) === 'the' &&
+        reading.lower(phrases[object + 1]?.first ?? -1) !== 'for'
+      )
+        return undefined;
+      return this.mentions(object, QUESTIONERS) ? undefined : judged;
+    }
+    if (/^(?:return|returned)$/.test(verb)) return undefined;
+    const next = phrases[at + 1];
+    if (/^(?:answer|answered)$/.test(verb))
+      return next?.type === SUBORDINATOR
+        ? { ...judged, response: 'declined', end: clauseEnd(phrases, at + 1) }
+        : undefined;
+    const bare =
+      !next ||
+      next.type === STOP ||
+      next.type === COMMA ||
+      next.type === ADVERB ||
+      (next.type === PREPOSITION && this.mentions(at + 2, DEADLINE));
+    const qualified = /\b(?:immediately|yet|directly)\b/.test(reading.span(phrase.first, phrase.head).text);
+    return bare && (qualified || (subject && this.isSomebody(subject))) ? { ...judged, end: at } : undefined;
+  }
+
+  private unreached(at: number, subject: Subject | undefined): Judgement {
+    const next = this.phrases[at + 1];
+    const first = this.reading.lower(next?.first ?? -1);
+    if (first === 'for' && this.mentions(at + 2, INQUIRY))
+      return { rule: 'unreached', response: 'unreached', end: at + 2, party: subject };
+    if (!subject || !this.isSomebody(subject)) return undefined;
+    if (next?.type === PREPOSITION && !/^(?:at|on|by|for|despite|in)$/.test(first)) return undefined;
+    return { rule: 'unreached', response: 'unreached', end: at, party: subject };
+  }
+
+  /** "was not available for comment", "was unavailable to comment". */
+  private available(at: number, subject: Subject | undefined): Judgement {
+    const { phrases, reading } = this;
+    const phrase = phrases[at] as Phrase;
+    if (!(reading.bits(phrase.head) & is.BE) && phrase.head !== phrase.last) return undefined;
+    let next = at + 1;
+    while (phrases[next]?.type === ADVERB) next++;
+    const state = reading.lower(phrases[next]?.first ?? -1);
+    const negative = (phrase.form & NEGATED) !== 0;
+    if ((state === 'available' && negative) || state === 'unavailable') {
+      const first = reading.lower(phrases[next + 1]?.first ?? -1);
+      if (first === 'for' && this.mentions(next + 2, INQUIRY))
+        return { rule: 'unreached', response: 'unreached', end: next + 2, party: subject };
+      if (first === 'to' && this.mentionsWithin(next, 2, SPEAK))
+        return { rule: 'unreached', response: 'unreached', end: next + 1, party: subject };
+    }
+    return undefined;
+  }
+
+  /** "had no comment", "offered no comment", "had little to say". */
+  private noComment(at: number, subject: Subject | undefined): Judgement {
+    const { phrases, reading } = this;
+    let object = at + 1;
+    if (phrases[object]?.type === ADVERB) object++;
+    const group = phrases[object];
+    if (group?.type !== NOUN_GROUP) return undefined;
+    const first = reading.lower(group.first);
+    const head = reading.lower(group.head);
+    if (first === 'no' && /^(?:comments?|statement|response)$/.test(head))
+      return { rule: 'had-no-comment', response: 'declined', end: object, party: subject };
+    return undefined;
+  }
+
+  /** "has so far remained silent on the deal"; any other silence is no answer to the press. */
+  private silent(at: number): Judgement {
+    const { phrases, reading } = this;
+    let k = at + 1;
+    while (phrases[k]?.type === ADVERB) k++;
+    const state = phrases[k];
+    if (
+      !/^(?:silent|mum|quiet|tight-lipped)$/.test(reading.lower(state?.head ?? -1)) ||
+      state?.first !== state?.last
+    )
+      return undefined;
+    const next = phrases[k + 1];
+    const first = reading.lower(next?.first ?? -1);
+    const topic = next?.type === PREPOSITION && /^(?:on|about|over|regarding)$/.test(first);
+    const asked =
+      next?.type === SUBORDINATOR &&
+      first === 'when' &&
+      this.mentionsWithin(k + 1, 3, words('asked pressed questioned'));
+    const publicly = /\b(?:so far|publicly|thus far|yet)\b/.test(
+      reading.span((phrases[at] as Phrase).first, (state as Phrase).last).text,
+    );
+    if (!topic && !asked && !publicly) return undefined;
+    return { rule: 'silent', response: 'silent', end: k, party: this.subject(at) };
+  }
+
+  /** "ignored shouted questions", "referred requests for comment to her lawyer". */
+  private deflected(at: number, verb: string): Judgement {
+    const { phrases, reading } = this;
+    if ((phrases[at] as Phrase).form & (NEGATED | INFINITIVE | PASSIVE)) return undefined;
+    if (
+      !this.mentions(
+        at + 1,
+        words(
+          'question questions inquiry inquiries query queries enquiries request requests calls reporter reporters',
+        ),
+      )
+    )
+      return undefined;
+    if (/^(?:referred|directed|deferred)$/.test(verb)) {
+      const end = this.pastFor(at + 1);
+      return reading.lower(phrases[end + 1]?.first ?? -1) === 'to'
+        ? { rule: 'referred-questions', response: 'declined', end, party: this.subject(at) }
+        : undefined;
+    }
+    if (!this.mentions(at + 1, words('question questions'))) return undefined;
+    return { rule: 'refused-to-answer', response: 'refused', end: at + 1, party: this.subject(at) };
+  }
+
+  /** "Calls to her office were not returned", "Attempts to reach him were unsuccessful": what was sent is the subject. */
+  private means(at: number, subject: Subject): Judgement {
+    const { phrases, reading } = this;
+    const group = phrases[subject.group] as Phrase;
+    const phrase = phrases[at] as Phrase;
+    const noun = reading.lower(group.head);
+    const verb = reading.lower(phrase.head);
+    const state = reading.lower(phrases[at + 1]?.first ?? -1);
+    const tries = TRIES.has(noun) && state === 'unsuccessful' && /^(?:were|was|are)$/.test(verb);
+    const unanswered =
+      MEANS.has(noun) &&
+      (((phrase.form & NEGATED) !== 0 && (verb === 'returned' || verb === 'answered')) ||
+        (verb === 'went' && /^un(?:answered|returned)$/.test(state)));
+    if (!tries && !unanswered) return undefined;
+    for (let k = subject.group + 1; k < subject.to + 1 && k < at; k++) {
+      const lower = reading.lower((phrases[k] as Phrase).first);
+      const reach =
+        phrases[k]?.type === VERB_GROUP &&
+        /^(?:reach|contact)$/.test(reading.lower((phrases[k] as Phrase).head));
+      if ((lower === 'to' || reach) && phrases[k + 1]?.type === NOUN_GROUP) {
+        const party = phrases[k + 1] as Phrase;
+        return {
+          rule: tries ? 'unreached' : 'no-reply',
+          response: tries ? 'unreached' : 'noreply',
+          end: tries || verb === 'went' ? at + 1 : at,
+          partySpan: reading.span(party.first, party.last),
+        };
+      }
+    }
+    if (tries) return undefined;
+    return { rule: 'no-reply', response: 'noreply', end: verb === 'went' ? at + 1 : at };
+  }
+
+  /** Past "to a request for comment", "for comment", "to questions from reporters": what the press sent belongs to the words. */
+  private pastFor(at: number): number {
+    const { phrases, reading } = this;
+    let end = at;
+    if (phrases[end + 1]?.type === NOUN_GROUP && this.mentions(end + 1, INQUIRY)) end++;
+    while (
+      phrases[end + 1]?.type === PREPOSITION &&
+      /^(?:to|for|from|with)$/.test(reading.lower((phrases[end + 1] as Phrase).first)) &&
+      this.mentions(end + 2, INQUIRY)
+    )
+      end += 2;
+    return end;
+  }
+
+  private mentions(at: number, wanted: ReadonlySet<string>): boolean {
+    const phrase = this.phrases[at];
+    if (!phrase) return false;
+    for (let i = phrase.first; i <= phrase.last; i++) if (wanted.has(this.reading.lower(i))) return true;
+    return false;
+  }
+
+  private mentionsWithin(at: number, far: number, wanted: ReadonlySet<string>): boolean {
+    for (let k = at + 1; k <= at + far; k++) {
+      if (this.phrases[k]?.type === COMMA || this.phrases[k]?.type === STOP) return false;
+      if (this.mentions(k, wanted)) return true;
+    }
+    return false;
+  }
+
+  private isNegativeSubject(subject: Subject | undefined): boolean {
+    return (
+      subject !== undefined &&
+      /^(?:neither|none|nobody)$/.test(this.reading.lower((this.phrases[subject.from] as Phrase).first))
+    );
+  }
+
+  /** "Users who do not comment": nobody asked them. */
+  private isAudience(subject: Subject): boolean {
+    return /^(?:users?|readers?|viewers?|people|patients?|programmers?|software|app|engine|site)$/.test(
+      this.reading.lower((this.phrases[subject.group] as Phrase).head),
+    );
+  }
+
+  private isSomebody(subject: Subject): boolean {
+    const { reading } = this;
+    const head = (this.phrases[subject.group] as Phrase).head;
+    return (
+      reading.isCapital(head) ||
+      reading.meaning(head)?.role !== undefined ||
+      (reading.bits(head) & is.PRONOUN) !== 0
+    );
+  }
+
+  /** "discuss money with her children" */
+  private isPrivate(at: number): boolean {
+    const group = this.phrases[at + 3];
+    return (
+      this.reading.lower(this.phrases[at + 2]?.first ?? -1) === 'with' &&
+      group !== undefined &&
+      (this.reading.bits(group.first) & is.POSSESSIVE_PRONOUN) !== 0
+    );
+  }
 }
 
-function partyOf(reading: Reading, phrases: Phrase[], at: number): TextPhrase | undefined {
-  const subject = subjectBefore(reading, phrases, at);
-  if (!subject) return undefined;
-  return reading.span((phrases[subject.from] as Phrase).first, (phrases[subject.to] as Phrase).last);
-}
+const RECORD = words('record media press');
+const REQUEST_WORDS = words('comment interview interviews questions calls messages emails requests');
+const DEADLINE = words('deadline publication time');
+const ASKED_OR_INTERVIEW = words('comment comments interview interviews statement');

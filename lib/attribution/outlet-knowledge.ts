@@ -1,27 +1,64 @@
-import { NOUN_GROUP, type Phrase, VERB_GROUP, PREPOSITION, BARE_ED, PASSIVE } from '../language/phrases';
+import {
+  BARE_ED,
+  INFINITIVE,
+  NOUN_GROUP,
+  PASSIVE,
+  type Phrase,
+  PREPOSITION,
+  VERB_GROUP,
+} from '../language/phrases';
 import type { Phrase as TextPhrase } from './attribution';
 import type { Cast } from './cast';
 import type { Reading } from './reading';
 import { speakerOf } from './speaker';
 import { subjectBefore } from './subject';
 
-const OBTAINED = /^(obtained|reviewed|seen|viewed|examined|verified|analyzed|analysed|heard|provided|shared|leaked|given)$/;
+const OBTAINED = new Set(
+  'obtained reviewed seen viewed examined verified analyzed analysed heard provided shared leaked given'.split(
+    ' ',
+  ),
+);
+
+/** Words without which no rule here finds anything. */
+export const KNOWLEDGE_WORDS: ReadonlySet<string> = new Set([
+  ...OBTAINED,
+  ...'learned learnt understands reveal confirm disclose told confirmed'.split(' '),
+]);
 
 /** The outlet vouches and names nobody: "The Times has learned", "a memo obtained by the Post". */
-export function outletKnowledgeIn(reading: Reading, cast: Cast, phrases: Phrase[], publisher: string | undefined): { rule: string; span: TextPhrase }[] {
+export function outletKnowledgeIn(
+  reading: Reading,
+  cast: Cast,
+  phrases: Phrase[],
+  publisher: string | undefined,
+): { rule: string; span: TextPhrase }[] {
   const found: { rule: string; span: TextPhrase }[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.type !== VERB_GROUP || reading.quoted(phrase.first)) continue;
     const verb = reading.lower(phrase.head);
     const words = reading.span(phrase.first, phrase.last).text.toLowerCase();
-    if (/\b(?:has|have) learned\b|^understands$|\bcan (?:exclusively )?(?:reveal|confirm|disclose)$|\b(?:has|have) been told$|\b(?:is|was) told$|^(?:has|have) (?:seen|obtained|confirmed|reviewed|verified)$/.test(words)) {
+    if (
+      /\b(?:has|have) learn(?:ed|t)\b|^understands$|\bcan (?:exclusively )?(?:reveal|confirm|disclose)$|\b(?:has|have) been told$|\b(?:is|was) told$|^(?:has|have) (?:seen|obtained|confirmed|reviewed|verified)$/.test(
+        words,
+      )
+    ) {
       const subject = subjectBefore(reading, phrases, at);
       if (!subject || !isOutlet(reading, cast, phrases, subject.group, subject.to, publisher)) continue;
       const next = phrases[at + 1];
+      // "has learned to live without it"
+      if (
+        /learn(?:ed|t)$/.test(words) &&
+        ((next?.type === VERB_GROUP && (next.form & INFINITIVE) !== 0) ||
+          /^(?:to|from|how)$/.test(reading.lower(next?.first ?? -1)))
+      )
+        continue;
       if (/told$/.test(words) && next?.type === PREPOSITION && reading.lower(next.first) === 'by') continue;
-      found.push({ rule: 'has-learned', span: reading.span((phrases[subject.from] as Phrase).first, phrase.last) });
-    } else if (OBTAINED.test(verb) && (phrase.form & (BARE_ED | PASSIVE)) !== 0) {
+      found.push({
+        rule: 'has-learned',
+        span: reading.span((phrases[subject.from] as Phrase).first, phrase.last),
+      });
+    } else if (OBTAINED.has(verb) && (phrase.form & (BARE_ED | PASSIVE)) !== 0) {
       const by = phrases[at + 1];
       const preposition = reading.lower(by?.first ?? -1);
       if (by?.type !== PREPOSITION || !/^(by|with|to)$/.test(preposition)) continue;
@@ -35,7 +72,14 @@ export function outletKnowledgeIn(reading: Reading, cast: Cast, phrases: Phrase[
   return found;
 }
 
-function isOutlet(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number, publisher: string | undefined): boolean {
+function isOutlet(
+  reading: Reading,
+  cast: Cast,
+  phrases: Phrase[],
+  group: number,
+  to: number,
+  publisher: string | undefined,
+): boolean {
   const phrase = phrases[group];
   if (phrase?.type !== NOUN_GROUP) return false;
   const name = reading.span(phrase.first, phrase.last).text.toLowerCase().replace(/^the /, '');

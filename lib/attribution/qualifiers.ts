@@ -12,17 +12,19 @@ const TO_END = '[^.,;:!?—“”"\\n]{1,160}';
 /** How they know, strongest first. Each needs a complement, so that "familiar" alone is none. */
 const KNOWLEDGE = [
   new RegExp(`\\b(?:intimately |closely |directly )?familiar with ${TO_END}`),
-  new RegExp(`\\b(?:who )?(?:was|were|is|are|has been|have been|had been)? ?\\b(?:directly |recently )?(?:briefed|told|informed) (?:on|about|of|in) ${TO_END}`),
+  new RegExp(
+    `\\b(?:who )?(?:was|were|is|are|has been|have been|had been)? ?\\b(?:directly |recently )?(?:briefed|told|informed) (?:on|about|of|in) ${TO_END}`,
+  ),
   new RegExp(`\\bwith (?:\\w+ ){0,2}knowledge (?:of|about) ${TO_END}`),
   new RegExp(`\\b(?:directly )?knowledgeable about ${TO_END}`),
   new RegExp(`\\b(?:directly |closely |who (?:was|were|is|are) )?involved (?:in|with|at) ${TO_END}`),
   new RegExp(`\\bclose to (?!\\d)${TO_END}`),
   new RegExp(`\\bprivy to ${TO_END}`),
   new RegExp(`\\baware of ${TO_END}`),
-  new RegExp(`\\bwho (?:has|have|had)? ?(?:seen|read|reviewed|heard|attended|witnessed|worked (?:with|on|at|for|in)|participated in|took part in|helped|saw|handled|oversaw|described the meeting)\\b[^.,;:!?\\n]{0,120}`),
-  new RegExp(`\\bwho (?:was|were|is|are) (?:present|there|in (?:the room|attendance)|at the)[^.,;:!?\\n]{0,80}`),
+  /\bwho (?:has|have|had)? ?(?:seen|read|reviewed|heard|attended|witnessed|worked (?:with|on|at|for|in)|participated in|took part in|helped|saw|handled|oversaw|described the meeting)\b[^.,;:!?\n]{0,120}/,
+  /\bwho (?:was|were|is|are) (?:present|there|in (?:the room|attendance)|at the)[^.,;:!?\n]{0,80}/,
   /\b(?:present|in attendance|in the room|on the call|at the (?:meeting|table|dinner|scene))\b[^.,;:!?\n]{0,60}/,
-  new RegExp(`\\bin (?:\\S+ ){1,3}(?:orbit|circle|inner circle)\\b`),
+  /\bin (?:\S+ ){1,3}(?:orbit|circle|inner circle)\b/,
   new RegExp(`\\bwith (?:long-?time|close|direct|strong) (?:ties|links|connections|access) to ${TO_END}`),
   /\bwith inside information\b/,
   /\baround (?:him|her|them|[A-Z]\w+)\b/,
@@ -41,13 +43,19 @@ const REASON = [
 ];
 
 /** A source that may not speak: the reason stands without the word "anonymity". */
-const NOT_AUTHORIZED = /\b(?:(?:was|were|is|are|wasn['’]t|weren['’]t|isn['’]t|aren['’]t)(?: not)? |not )(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|talk|comment|brief|disclose|reveal|be quoted|release|describe|share)[^.;!?\n,]{0,120}/;
+const NOT_AUTHORIZED =
+  /\b(?:(?:was|were|is|are|wasn['’]t|weren['’]t|isn['’]t|aren['’]t)(?: not)? |not )(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|talk|comment|brief|disclose|reveal|be quoted|release|describe|share)[^.;!?\n,]{0,120}/;
 
 /**
  * Reads the qualifiers from the words of one source: `start` to `phraseEnd` is the source phrase,
  * up to `sentenceEnd` is what may say why it is unnamed. Offsets are UTF-16 code units of the whole text.
  */
-export function readQualifiers(text: string, start: number, phraseEnd: number, sentenceEnd: number): Qualifiers {
+export function readQualifiers(
+  text: string,
+  start: number,
+  phraseEnd: number,
+  sentenceEnd: number,
+): Qualifiers {
   const found: Qualifiers = {};
   const phrase = text.slice(start, phraseEnd);
   for (const pattern of KNOWLEDGE) {
@@ -55,7 +63,11 @@ export function readQualifiers(text: string, start: number, phraseEnd: number, s
     if (match) {
       const words = untilQualifier(match[0].trimStart());
       if (words.length > 5) {
-        found.knowledge = at(text, start + match.index + (match[0].length - match[0].trimStart().length), words.length);
+        found.knowledge = at(
+          text,
+          start + match.index + (match[0].length - match[0].trimStart().length),
+          words.length,
+        );
         break;
       }
     }
@@ -68,7 +80,10 @@ export function readQualifiers(text: string, start: number, phraseEnd: number, s
     const rest = tail.slice(after, after + 260);
     for (const pattern of REASON) {
       const reason = pattern.exec(rest);
-      if (reason && /^[\s,]*(?:and |only |in order |so |\w+ly )*$/.test(rest.slice(0, reason.index).slice(-30))) {
+      if (
+        reason &&
+        /^[\s,]*(?:and |only |in order |so |\w+ly )*$/.test(rest.slice(0, reason.index).slice(-30))
+      ) {
         found.reason = at(text, start + after + reason.index, reason[0].trimEnd().length);
         break;
       }
@@ -83,7 +98,10 @@ export function readQualifiers(text: string, start: number, phraseEnd: number, s
 
 /** "familiar with the talks who spoke on condition…": the knowledge ends where the next qualifier begins. */
 function untilQualifier(words: string): string {
-  const stop = /\s+(?:who|and (?:who|spoke|described|requested|asked)|speaking|but|said|says|told|on (?:the )?condition|because|requested)\b/.exec(words.slice(8));
+  const stop =
+    /\s+(?:who|and (?:who|spoke|described|requested|asked)|speaking|but|said|says|told|on (?:the )?condition|because|requested)\b/.exec(
+      words.slice(8),
+    );
   return (stop ? words.slice(0, 8 + stop.index) : words).trimEnd();
 }
 

@@ -43,7 +43,10 @@ export function spreadQuotations(reading: Reading, bySentence: readonly Attribut
 
 function add(reading: Reading, attribution: Attribution, sentence: Sentence): void {
   attribution.content ??= [];
-  attribution.content.push({ start: reading.tokens.start[sentence.first] as number, end: reading.tokens.end[sentence.last] as number });
+  attribution.content.push({
+    start: reading.tokens.start[sentence.first] as number,
+    end: reading.tokens.end[sentence.last] as number,
+  });
 }
 
 /** Whether a sentence lies inside quotation marks, those of a quotation that began earlier included. */

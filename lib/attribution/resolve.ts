@@ -28,15 +28,24 @@ export class Resolver {
   ) {}
 
   sources(): Source[] {
-    return this.known.filter((k) => k.mentions > 0).map(({ id, kind, label, mentions }) => ({ id, kind, label, mentions }));
+    return this.known
+      .filter((k) => k.mentions > 0)
+      .map(({ id, kind, label, mentions }) => ({ id, kind, label, mentions }));
   }
 
   /** Whom a speaker is, and of which kind; undefined where the text does not tell. */
   resolve(speaker: Speaker, token: number): { id: string; kind: Kind } | undefined {
     if (speaker.pronoun) return this.pronoun(speaker, token);
-    if (speaker.member) return this.keyed(`person:${speaker.member.surname.toLowerCase()}`, 'named-person', speaker);
-    if (speaker.kind === 'news-outlet' && this.publisher && sameOutlet(speaker.name, this.publisher)) return undefined;
-    if (speaker.kind === 'named-person' || speaker.kind === 'named-organization' || speaker.kind === 'news-outlet' || speaker.kind === 'document') {
+    if (speaker.member)
+      return this.keyed(`person:${speaker.member.surname.toLowerCase()}`, 'named-person', speaker);
+    if (speaker.kind === 'news-outlet' && this.publisher && sameOutlet(speaker.name, this.publisher))
+      return undefined;
+    if (
+      speaker.kind === 'named-person' ||
+      speaker.kind === 'named-organization' ||
+      speaker.kind === 'news-outlet' ||
+      speaker.kind === 'document'
+    ) {
       const name = (speaker.name ?? speaker.noun).toLowerCase().replace(/^(the|a|an) /, '');
       return this.keyed(`${speaker.kind}:${name}`, speaker.kind, speaker);
     }
@@ -48,11 +57,30 @@ export class Resolver {
       const earlier = this.earlier(speaker);
       const member = speaker.plural ? undefined : this.cast.inRole(speaker.noun, token);
       if (earlier && !(member && member.first > earlier.at)) return { id: earlier.id, kind: earlier.kind };
-      if (member) return this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member, kind: 'named-person' });
+      if (member)
+        return this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', {
+          ...speaker,
+          member,
+          kind: 'named-person',
+        });
     }
     // "the friends", "the top aide" without a mention before them were introduced by name
-    if (speaker.name !== undefined && speaker.kind === 'anonymous-source') return this.keyed(`partial:${speaker.noun}`, 'anonymous-source', speaker);
-    if (speaker.definite && !speaker.other && !speaker.confirmed && speaker.kind !== 'spokesperson' && !this.cast.wasIntroduced(speaker.noun, token) && ((!speaker.plural && speaker.role !== 'source' && speaker.role !== 'person' && speaker.noun !== 'official') || speaker.role === 'ordinary' || /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))) return undefined;
+    if (speaker.name !== undefined && speaker.kind === 'anonymous-source')
+      return this.keyed(`partial:${speaker.noun}`, 'anonymous-source', speaker);
+    if (
+      speaker.definite &&
+      !speaker.other &&
+      !speaker.confirmed &&
+      speaker.kind !== 'spokesperson' &&
+      !this.cast.wasIntroduced(speaker.noun, token) &&
+      ((!speaker.plural &&
+        speaker.role !== 'source' &&
+        speaker.role !== 'person' &&
+        speaker.noun !== 'official') ||
+        speaker.role === 'ordinary' ||
+        /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))
+    )
+      return undefined;
     return this.fresh(speaker);
   }
 
@@ -62,29 +90,63 @@ export class Resolver {
     known.mentions++;
     known.kind = made.kind === 'anonymous-source' ? made.kind : known.kind;
     const text = known.member?.name ?? made.source?.text ?? known.label;
-    if (known.label === '' || (!known.member && text.length > known.label.length && text.length < 120 && !/^(the|that|this|those|these) /i.test(text))) known.label = text;
+    if (
+      known.label === '' ||
+      (!known.member &&
+        text.length > known.label.length &&
+        text.length < 120 &&
+        !/^(the|that|this|those|these) /i.test(text))
+    )
+      known.label = text;
     if (/^(?:anonymous-source|unnamed-group|unnamed-person)$/.test(known.kind)) this.lastUnnamed = known;
     if (known.kind === 'named-person') this.lastPerson = known;
     else if (known.plural) this.lastPlural = known;
     else if (known.kind === 'named-organization' || known.kind === 'document') this.lastBody = known;
-    else if (known.kind === 'anonymous-source' || known.kind === 'spokesperson' || known.kind === 'unnamed-person') this.lastPerson = known;
+    else if (
+      known.kind === 'anonymous-source' ||
+      known.kind === 'spokesperson' ||
+      known.kind === 'unnamed-person'
+    )
+      this.lastPerson = known;
   }
 
   private pronoun(speaker: Speaker, token: number): { id: string; kind: Kind } | undefined {
-    const known = speaker.pronoun === 'it' ? this.lastBody : speaker.pronoun === 'they' ? this.lastPlural : this.lastPerson;
-    if (!known || (speaker.pronoun !== 'it' && speaker.pronoun !== 'they' && known.kind !== 'named-person' && known.kind !== 'anonymous-source')) {
-      const member = speaker.pronoun === 'he' || speaker.pronoun === 'she' ? this.cast.namedBefore(token) : undefined;
-      return member && this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member });
+    const known =
+      speaker.pronoun === 'it'
+        ? this.lastBody
+        : speaker.pronoun === 'they'
+          ? this.lastPlural
+          : this.lastPerson;
+    if (
+      !known ||
+      (speaker.pronoun !== 'it' &&
+        speaker.pronoun !== 'they' &&
+        known.kind !== 'named-person' &&
+        known.kind !== 'anonymous-source')
+    ) {
+      const member =
+        speaker.pronoun === 'he' || speaker.pronoun === 'she' ? this.cast.namedBefore(token) : undefined;
+      return (
+        member && this.keyed(`person:${member.surname.toLowerCase()}`, 'named-person', { ...speaker, member })
+      );
     }
-    if (known.kind !== 'named-person' && known.kind !== 'named-organization' && known.kind !== 'document') return undefined;
+    if (known.kind !== 'named-person' && known.kind !== 'named-organization' && known.kind !== 'document')
+      return undefined;
     return { id: known.id, kind: known.kind };
   }
 
   private earlier(speaker: Speaker): Known | undefined {
     for (let i = this.known.length - 1; i >= 0 && i > this.known.length - 40; i--) {
       const known = this.known[i] as Known;
-      if (known.kind !== 'anonymous-source' && known.kind !== 'spokesperson' && known.kind !== 'unnamed-person' && known.kind !== 'unnamed-group') continue;
-      if (known.noun === speaker.noun || (speaker.noun === 'person' && known.noun !== 'official')) return known;
+      if (
+        known.kind !== 'anonymous-source' &&
+        known.kind !== 'spokesperson' &&
+        known.kind !== 'unnamed-person' &&
+        known.kind !== 'unnamed-group'
+      )
+        continue;
+      if (known.noun === speaker.noun || (speaker.noun === 'person' && known.noun !== 'official'))
+        return known;
     }
     return undefined;
   }

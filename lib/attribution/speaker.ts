@@ -1,12 +1,21 @@
-import { ADVERB, BRACKET, COMMA, NOUN_GROUP, type Phrase, PREPOSITION, RELATIVE, STOP } from '../language/phrases';
+import {
+  ADVERB,
+  BRACKET,
+  COMMA,
+  NOUN_GROUP,
+  type Phrase,
+  PREPOSITION,
+  RELATIVE,
+  STOP,
+} from '../language/phrases';
 import { NUMBER, POSSESSIVE } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Affiliation, Kind } from './attribution';
 import { type Cast, kindOfName, type Member, nameEnd } from './cast';
 import type { Reading } from './reading';
 import { singularOf } from './singular';
-import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 import type { Role } from './vocabulary/meaning';
+import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 
 /** Who a noun group speaks of, judged by its words alone; later mentions and scope are resolved afterwards. */
 export interface Speaker {
@@ -35,20 +44,125 @@ export interface Speaker {
   bare: boolean;
 }
 
-const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, another: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-const SEVERAL = new Set(['several', 'some', 'many', 'few', 'multiple', 'numerous', 'various', 'dozens', 'dozen', 'scores', 'half-dozen', 'hundreds']);
+const COUNTS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  another: 1,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const SEVERAL = new Set([
+  'several',
+  'some',
+  'many',
+  'few',
+  'multiple',
+  'numerous',
+  'various',
+  'dozens',
+  'dozen',
+  'scores',
+  'half-dozen',
+  'hundreds',
+]);
 const OTHERS = new Set(['another', 'second', 'third', 'fourth', 'separate', 'other', 'others', 'different']);
 /** "one of the people", "some of them", "members of his team": who speaks stands behind the "of". */
-const PARTITIVE = new Set(['one', 'second', 'third', 'fourth', 'fifth', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'some', 'several', 'many', 'most', 'few', 'all', 'none', 'each', 'both', 'number', 'dozens', 'dozen', 'half-dozen', 'half', 'scores', 'majority', 'handful', 'couple', 'two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'group', 'chorus', 'host', 'any', 'pair', 'trio', 'hundreds', 'thousands', 'lots', 'plenty', 'minority', 'third', 'percent', 'per cent', 'quarter', 'share', 'series', 'collection', 'range']);
-const POLLED = new Set(['two-thirds', 'one-third', 'three-quarters', 'one-quarter', 'percent', 'percentage', 'majority', 'share', 'respondents', 'respondent', 'plurality']);
+const PARTITIVE = new Set([
+  'one',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'all',
+  'none',
+  'each',
+  'both',
+  'number',
+  'dozens',
+  'dozen',
+  'half-dozen',
+  'half',
+  'scores',
+  'majority',
+  'handful',
+  'couple',
+  'two-thirds',
+  'one-third',
+  'three-quarters',
+  'one-quarter',
+  'group',
+  'chorus',
+  'host',
+  'any',
+  'pair',
+  'trio',
+  'hundreds',
+  'thousands',
+  'lots',
+  'plenty',
+  'minority',
+  'third',
+  'percent',
+  'per cent',
+  'quarter',
+  'share',
+  'series',
+  'collection',
+  'range',
+]);
+const POLLED = new Set([
+  'two-thirds',
+  'one-third',
+  'three-quarters',
+  'one-quarter',
+  'percent',
+  'percentage',
+  'majority',
+  'share',
+  'respondents',
+  'respondent',
+  'plurality',
+]);
 
 /** Judges the noun group at `group`; undefined where it is nobody who could speak. */
-export function speakerOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
+export function speakerOf(
+  reading: Reading,
+  cast: Cast,
+  phrases: Phrase[],
+  group: number,
+  to: number,
+): Speaker | undefined {
   const phrase = phrases[group];
   if (phrase?.type !== NOUN_GROUP) return undefined;
   const { first, head } = phrase;
   const lower = reading.lower(head);
-  if (first === head && reading.bits(head) & is.PRONOUN && reading.meaning(head)?.role === undefined) return pronounSpeaker(lower);
+  if (first === head && reading.bits(head) & is.PRONOUN && reading.meaning(head)?.role === undefined)
+    return pronounSpeaker(lower);
   const named = namedIn(reading, cast, phrase);
   if (named) return withApposition(reading, cast, phrases, group, to, named);
   const partitive = partitiveOf(reading, cast, phrases, group, to);
@@ -61,23 +175,63 @@ export function speakerOf(reading: Reading, cast: Cast, phrases: Phrase[], group
 function pronounSpeaker(lower: string): Speaker | undefined {
   const pronoun = lower === 'he' || lower === 'she' || lower === 'they' || lower === 'it' ? lower : undefined;
   if (!pronoun) return undefined;
-  return { kind: pronoun === 'it' ? 'named-organization' : 'named-person', noun: lower, plural: lower === 'they', definite: true, other: false, pronoun, bare: true };
+  return {
+    kind: pronoun === 'it' ? 'named-organization' : 'named-person',
+    noun: lower,
+    plural: lower === 'they',
+    definite: true,
+    other: false,
+    pronoun,
+    bare: true,
+  };
 }
 
 /** A name inside the noun group: a person, a body, an outlet, a place that speaks for its government. */
 function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefined {
   const { first, last, head } = phrase;
   if (cast.isPartial(reading.lower(head)) && reading.isCapital(head) && !reading.isCapital(head - 1)) {
-    return { kind: 'anonymous-source', role: 'person', noun: reading.lower(head), name: reading.span(head, head).text, plural: false, definite: true, other: false, bare: true, count: 1 };
+    return {
+      kind: 'anonymous-source',
+      role: 'person',
+      noun: reading.lower(head),
+      name: reading.span(head, head).text,
+      plural: false,
+      definite: true,
+      other: false,
+      bare: true,
+      count: 1,
+    };
   }
-  if (!reading.isCapital(head) || reading.bits(head) & (is.QUANTITY | is.DET | is.PRONOUN | is.POSSESSIVE_PRONOUN)) return undefined;
+  if (
+    !reading.isCapital(head) ||
+    reading.bits(head) & (is.QUANTITY | is.DET | is.PRONOUN | is.POSSESSIVE_PRONOUN)
+  )
+    return undefined;
   // "officials" capitalised at the sentence's start, "Democrats", "Republicans", "Aides"
   const role = reading.meaning(head)?.role;
   const titled = head > first && (reading.bits(head - 1) & is.TITLE) !== 0;
-  const known = titled || ((first === head || reading.isCapital(head - 1)) && cast.named(reading.lower(head)) !== undefined && !(reading.bits(head) & is.PLURAL));
-  if (role && !known && role !== 'body' && (role === 'outlet' || role === 'force' || role === 'document' || first === head || !isAppositeName(reading, first, head))) return undefined;
+  const known =
+    titled ||
+    ((first === head || reading.isCapital(head - 1)) &&
+      cast.named(reading.lower(head)) !== undefined &&
+      !(reading.bits(head) & is.PLURAL));
+  if (
+    role &&
+    !known &&
+    role !== 'body' &&
+    (role === 'outlet' ||
+      role === 'force' ||
+      role === 'document' ||
+      first === head ||
+      !isAppositeName(reading, first, head))
+  )
+    return undefined;
   let start = head;
-  while (start > first && reading.isWord(start - 1) && (reading.isCapital(start - 1) || isInner(reading, start - 1))) {
+  while (
+    start > first &&
+    reading.isWord(start - 1) &&
+    (reading.isCapital(start - 1) || isInner(reading, start - 1))
+  ) {
     if (reading.bits(start - 1) & (is.DET | is.POSSESSIVE_PRONOUN | is.TIME | is.QUANTITY)) break;
     start--;
   }
@@ -94,54 +248,151 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
   }
   const member = cast.named(reading.lower(surname));
   const kind = kindOfName(reading, start, head);
-  if (member && kind !== 'outlet' && (kind !== 'body' || !(reading.bits(head) & is.BODY))) return { ...base, kind: 'named-person', member, affiliation: undefined };
+  if (member && kind !== 'outlet' && (kind !== 'body' || !(reading.bits(head) & is.BODY)))
+    return { ...base, kind: 'named-person', member, affiliation: undefined };
   const givenInside = givenNameIn(reading, nameStart, head);
   if (givenInside) return { ...base, kind: 'named-person', name: reading.span(givenInside, head).text };
-  if (kind === 'outlet') return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
-  if (kind === 'person' || (nameStart === head && reading.bits(head) & is.GIVEN_NAME && !(reading.bits(head) & is.PLACE))) return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
-  if (kind === 'body' || kind === 'place' || possessive || last > head) return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
+  if (kind === 'outlet')
+    return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
+  if (
+    kind === 'person' ||
+    (nameStart === head && reading.bits(head) & is.GIVEN_NAME && !(reading.bits(head) & is.PLACE))
+  )
+    return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
+  if (kind === 'body' || kind === 'place' || possessive || last > head)
+    return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
   return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
 }
 
 function isInner(reading: Reading, token: number): boolean {
-  return /^(of|for|and|the|&|de|van|von|bin|al|der|la|el)$/.test(reading.lower(token)) && reading.isCapital(token - 1);
+  return (
+    /^(of|for|and|the|&|de|van|von|bin|al|der|la|el)$/.test(reading.lower(token)) &&
+    reading.isCapital(token - 1)
+  );
 }
 
 function isAppositeName(reading: Reading, first: number, head: number): boolean {
   const role = reading.meaning(head)?.role;
-  return (role === 'office' || role === 'crowd' || role === 'ordinary') && !(reading.bits(head) & is.PLURAL) && head > first && reading.isCapital(head - 1) && (reading.bits(head - 1) & is.GIVEN_NAME) !== 0;
+  return (
+    (role === 'office' || role === 'crowd' || role === 'ordinary') &&
+    !(reading.bits(head) & is.PLURAL) &&
+    head > first &&
+    reading.isCapital(head - 1) &&
+    (reading.bits(head - 1) & is.GIVEN_NAME) !== 0
+  );
 }
 
 function givenNameIn(reading: Reading, start: number, head: number): number | undefined {
-  for (let i = start; i < head; i++) if (reading.bits(i) & is.GIVEN_NAME && reading.isCapital(i + 1) && !(reading.bits(head) & is.BODY)) return i;
+  for (let i = start; i < head; i++)
+    if (reading.bits(i) & is.GIVEN_NAME && reading.isCapital(i + 1) && !(reading.bits(head) & is.BODY))
+      return i;
   return undefined;
 }
 
-function partitiveOf(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number): Speaker | undefined {
+function partitiveOf(
+  reading: Reading,
+  cast: Cast,
+  phrases: Phrase[],
+  group: number,
+  to: number,
+): Speaker | undefined {
   const phrase = phrases[group] as Phrase;
   const head = reading.lower(phrase.head);
-  if (/^(?:second|third|fourth|fifth)$/.test(head) && (phrase.last > phrase.head || phrase.first === phrase.head)) return undefined;
-  if (head !== 'those' && head !== 'others' && head !== 'another' && !PARTITIVE.has(head) && reading.tokens.kind[phrase.head] !== NUMBER) return undefined;
+  if (
+    /^(?:second|third|fourth|fifth)$/.test(head) &&
+    (phrase.last > phrase.head || phrase.first === phrase.head)
+  )
+    return undefined;
+  if (
+    head !== 'those' &&
+    head !== 'others' &&
+    head !== 'another' &&
+    !PARTITIVE.has(head) &&
+    reading.tokens.kind[phrase.head] !== NUMBER
+  )
+    return undefined;
   const next = phrases[group + 1];
   const behind = phrases[group + 2];
   const polled = POLLED.has(head) || reading.span(phrase.last, phrase.last).text.endsWith('%');
-  if (group + 2 <= to + 1 && next?.type === PREPOSITION && reading.lower(next.first) === 'of' && behind?.type === NOUN_GROUP) {
-    const whole = reading.bits(behind.head) & is.PRONOUN ? undefined : speakerOf(reading, cast, phrases, group + 2, to);
+  if (
+    group + 2 <= to + 1 &&
+    next?.type === PREPOSITION &&
+    reading.lower(next.first) === 'of' &&
+    behind?.type === NOUN_GROUP
+  ) {
+    const whole =
+      reading.bits(behind.head) & is.PRONOUN ? undefined : speakerOf(reading, cast, phrases, group + 2, to);
     if (!whole) {
       if (!/^(them|us|those|these)$/.test(reading.lower(behind.head))) return undefined;
-      return { kind: 'anonymous-source', role: 'person', noun: 'one', plural: head !== 'one', definite: true, other: false, bare: true, ...countOf(reading, phrase) };
+      return {
+        kind: 'anonymous-source',
+        role: 'person',
+        noun: 'one',
+        plural: head !== 'one',
+        definite: true,
+        other: false,
+        bare: true,
+        ...countOf(reading, phrase),
+      };
     }
     if (whole.kind === 'named-person' || whole.kind === 'named-organization') {
-      return polled || (whole.kind === 'named-organization') ? { ...whole, kind: 'unnamed-group', member: undefined, name: undefined, bare: true } : undefined;
+      return polled || whole.kind === 'named-organization'
+        ? { ...whole, kind: 'unnamed-group', member: undefined, name: undefined, bare: true }
+        : undefined;
     }
-    const kind: Kind = polled ? 'unnamed-group' : whole.kind === 'unnamed-group' && /^(one|two|three|four|five|several|dozen|half-dozen)$/.test(head) ? 'anonymous-source' : whole.kind;
-    return { ...whole, kind, ...countOf(reading, phrase), plural: head !== 'one', definite: whole.definite && head === 'one', other: false, bare: false };
+    const kind: Kind = polled
+      ? 'unnamed-group'
+      : whole.kind === 'unnamed-group' && /^(one|two|three|four|five|several|dozen|half-dozen)$/.test(head)
+        ? 'anonymous-source'
+        : whole.kind;
+    return {
+      ...whole,
+      kind,
+      ...countOf(reading, phrase),
+      plural: head !== 'one',
+      definite: whole.definite && head === 'one',
+      other: false,
+      bare: false,
+    };
   }
-  if (polled) return { kind: 'unnamed-group', noun: 'respondents', plural: true, definite: false, other: false, bare: true, role: 'ordinary' };
-  if (head === 'those' && to > group) return { kind: 'unnamed-group', role: 'person', noun: 'person', plural: true, definite: false, other: false, bare: true };
-  if (!/^(?:one|some|many|others|most|several|few|all|two|three|four|five|six|both|another|second|third|fourth|fifth)$/.test(head)) return undefined;
+  if (polled)
+    return {
+      kind: 'unnamed-group',
+      noun: 'respondents',
+      plural: true,
+      definite: false,
+      other: false,
+      bare: true,
+      role: 'ordinary',
+    };
+  if (head === 'those' && to > group)
+    return {
+      kind: 'unnamed-group',
+      role: 'person',
+      noun: 'person',
+      plural: true,
+      definite: false,
+      other: false,
+      bare: true,
+    };
+  if (
+    !/^(?:one|some|many|others|most|several|few|all|two|three|four|five|six|both|another|second|third|fourth|fifth)$/.test(
+      head,
+    )
+  )
+    return undefined;
   const singular = /^(?:one|another|second|third|fourth|fifth)$/.test(head);
-  return { kind: singular ? 'anonymous-source' : 'unnamed-group', role: 'person', noun: 'one', plural: !singular, definite: false, other: OTHERS.has(head), bare: true, stands: singular && to === group, ...countOf(reading, phrase) };
+  return {
+    kind: singular ? 'anonymous-source' : 'unnamed-group',
+    role: 'person',
+    noun: 'one',
+    plural: !singular,
+    definite: false,
+    other: OTHERS.has(head),
+    bare: true,
+    stands: singular && to === group,
+    ...countOf(reading, phrase),
+  };
 }
 
 function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several' } {
@@ -164,13 +415,21 @@ function countOf(reading: Reading, phrase: Phrase): { count?: number | 'several'
 
 /** Endings of nouns for people. */
 const AGENT = /(?:..er|or|ist|ian|eer|ant|ee|man|woman|ster|ologist)s?$/;
-const NO_AGENT = /^(?:number|paper|letter|computer|order|cent(?:er|re)|water|answer|matter|power|chapter|factor|error|sector|quarter|winter|summer|shoulder|border|corner|river|tower|flower|shower|weather|feather|leather|december|september|october|november|offer|river|layer|murder|danger|anger|hunger|finger|butter|dinner|counter|monitor|mirror|color|harbor|labor|honor|humor|rumor|terror|horror|tumor|vapor|motor|tractor|reactor|elevator|corridor|poster|poll|newsletter|restaurant|plant|grant|committee|employee-s|degree|fee|tree|knee|three|coffee|guarantee|referee-s|list|twist|fist|mist|waist|merger|charter|register|theater|disaster|cluster|filter|shelter|minister-s|trailer|container|server|printer|router|scanner|folder|header|footer|slider|buffer|tanker|freighter|bomber|fighter-s|ladder|rubber|timber|lumber|chamber|member-s|figure|tenor|rotor|sensor|processor|conveyor|author-s|other|another|either|neither|whether|together|ever|never|over|under|after|later|former|latter|per)s?$/;
+const NO_AGENT =
+  /^(?:number|paper|letter|computer|order|cent(?:er|re)|water|answer|matter|power|chapter|factor|error|sector|quarter|winter|summer|shoulder|border|corner|river|tower|flower|shower|weather|feather|leather|december|september|october|november|offer|river|layer|murder|danger|anger|hunger|finger|butter|dinner|counter|monitor|mirror|color|harbor|labor|honor|humor|rumor|terror|horror|tumor|vapor|motor|tractor|reactor|elevator|corridor|poster|poll|newsletter|restaurant|plant|grant|committee|employee-s|degree|fee|tree|knee|three|coffee|guarantee|referee-s|list|twist|fist|mist|waist|merger|charter|register|theater|disaster|cluster|filter|shelter|minister-s|trailer|container|server|printer|router|scanner|folder|header|footer|slider|buffer|tanker|freighter|bomber|fighter-s|ladder|rubber|timber|lumber|chamber|member-s|figure|tenor|rotor|sensor|processor|conveyor|author-s|other|another|either|neither|whether|together|ever|never|over|under|after|later|former|latter|per)s?$/;
 
 /** A noun nobody listed that ends like a word for a person, with an article or a number: "a luthier", "two beekeepers". */
 function guessedRole(reading: Reading, phrase: Phrase): Role | undefined {
   const { first, head } = phrase;
   const lower = reading.lower(head);
-  if (reading.isCapital(head) || first === head || lower.length < 5 || !AGENT.test(lower) || NO_AGENT.test(lower)) return undefined;
+  if (
+    reading.isCapital(head) ||
+    first === head ||
+    lower.length < 5 ||
+    !AGENT.test(lower) ||
+    NO_AGENT.test(lower)
+  )
+    return undefined;
   const bits = reading.bits(first);
   return bits & (is.DET | is.QUANTITY) || reading.tokens.kind[first] === NUMBER ? 'ordinary' : undefined;
 }
@@ -182,20 +441,32 @@ function isShare(reading: Reading, phrase: Phrase): boolean {
 }
 
 /** People heard in public, not confiding in a reporter. */
-const HEARD = /^(?:moderator|translator|narrator|caller|heckler|protester|protestor|demonstrator|juror|judge|reporter|journalist|onlooker|fan|user|viewer|reader|voter|boy|girl|child|kid)$/;
+const HEARD =
+  /^(?:moderator|translator|narrator|caller|heckler|protester|protestor|demonstrator|juror|judge|reporter|journalist|onlooker|fan|user|viewer|reader|voter|boy|girl|child|kid)$/;
 
-const KIN = /^(?:mother|father|parent|son|daughter|wife|husband|brother|sister|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter)|widow|widower|cousin|twin|boyfriend|girlfriend|fianc[ée]e?)$/;
+const KIN =
+  /^(?:mother|father|parent|son|daughter|wife|husband|brother|sister|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter)|widow|widower|cousin|twin|boyfriend|girlfriend|fianc[ée]e?)$/;
 
 function isDetermined(reading: Reading, phrase: Phrase): boolean {
   const { first, head } = phrase;
-  if (reading.bits(first) & (is.DET | is.POSSESSIVE_PRONOUN | is.QUANTITY) || reading.tokens.kind[first] === NUMBER) return true;
-  return hasPossessive(reading, phrase) || (head > first && reading.bits(first) & is.PREP) !== 0;
+  if (
+    reading.bits(first) & (is.DET | is.POSSESSIVE_PRONOUN | is.QUANTITY) ||
+    reading.tokens.kind[first] === NUMBER
+  )
+    return true;
+  return hasPossessive(reading, phrase) || (head > first && (reading.bits(first) & is.PREP) !== 0);
 }
 
 /** "party figures", not the figures of a table. */
 function isPartyFigure(reading: Reading, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++) {
-    if (/^(?:senior|top|leading|party|industry|establishment|government|opposition|key|prominent|political|influential)$/.test(reading.lower(i)) || (reading.isCapital(i) && i > phrase.first)) return true;
+    if (
+      /^(?:senior|top|leading|party|industry|establishment|government|opposition|key|prominent|political|influential)$/.test(
+        reading.lower(i),
+      ) ||
+      (reading.isCapital(i) && i > phrase.first)
+    )
+      return true;
   }
   return false;
 }
@@ -226,17 +497,31 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
     other,
     bare: head - first <= (determined || opening === 'a' || opening === 'an' ? 1 : 0),
     affiliation: affiliationOf(reading, phrase) ?? meaning?.affiliation,
-    ...(count.count === undefined && !plural && role !== 'body' && role !== 'document' ? { count: 1 } : count),
+    ...(count.count === undefined && !plural && role !== 'body' && role !== 'document'
+      ? { count: 1 }
+      : count),
   };
-  if (role !== 'body' && role !== 'force' && role !== 'document' && role !== 'outlet' && !plural && !isDetermined(reading, phrase)) {
+  if (
+    role !== 'body' &&
+    role !== 'force' &&
+    role !== 'document' &&
+    role !== 'outlet' &&
+    !plural &&
+    !isDetermined(reading, phrase)
+  ) {
     // "Secretary of State Ann Hart", "SEIU chief says": a title, or the short grammar of headlines
     if (role === 'office') return { ...base, kind: 'named-person', name: reading.span(first, head).text };
     if (!reading.isCapital(first)) return undefined;
   }
-  if (KIN.test(base.noun) && (reading.bits(first) & is.POSSESSIVE_PRONOUN || hasPossessive(reading, phrase))) return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
-  if (lower === 'figures' && !isPartyFigure(reading, phrase)) return { ...base, kind: 'document', name: reading.span(first, head).text };
+  if (KIN.test(base.noun) && (reading.bits(first) & is.POSSESSIVE_PRONOUN || hasPossessive(reading, phrase)))
+    return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
+  if (lower === 'figures' && !isPartyFigure(reading, phrase))
+    return { ...base, kind: 'document', name: reading.span(first, head).text };
   const counted = typeof base.count === 'number' && base.count <= FEW && !isShare(reading, phrase);
-  const crowded = (typeof base.count === 'number' && base.count > FEW) || reading.lower(first) === 'most' || isShare(reading, phrase);
+  const crowded =
+    (typeof base.count === 'number' && base.count > FEW) ||
+    reading.lower(first) === 'most' ||
+    isShare(reading, phrase);
   const quantified = (!plural || counted) && !crowded;
   switch (role) {
     case 'source':
@@ -244,28 +529,48 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
       return crowded ? { ...base, kind: 'unnamed-group' } : base;
     case 'partisan':
       // "the Vermont senator" is somebody named; "several senators", "other senators" are those a reporter asked
-      if (determined && !plural && !other) return { ...base, kind: 'named-person', member: cast.inRole(base.noun, first) };
-      return quantified || other || (base.count === 'several' && opening !== 'some' && opening !== 'many') ? base : { ...base, kind: 'unnamed-group' };
+      if (determined && !plural && !other)
+        return { ...base, kind: 'named-person', member: cast.inRole(base.noun, first) };
+      return quantified || other || (base.count === 'several' && opening !== 'some' && opening !== 'many')
+        ? base
+        : { ...base, kind: 'unnamed-group' };
     case 'person':
       // "people say" is anybody; how they know, or a condition, makes informants of them
       return plural && !determined && base.count === undefined ? { ...base, kind: 'unnamed-group' } : base;
     case 'crowd':
       return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     case 'ordinary':
-      return { ...base, kind: !plural && HEARD.test(base.noun) ? 'unnamed-person' : quantified ? 'anonymous-source' : 'unnamed-group' };
+      return {
+        ...base,
+        kind:
+          !plural && HEARD.test(base.noun)
+            ? 'unnamed-person'
+            : quantified
+              ? 'anonymous-source'
+              : 'unnamed-group',
+      };
     case 'spokes':
       return { ...base, kind: 'spokesperson' };
     case 'body':
     case 'force':
-      return { ...base, kind: plural && role === 'body' && !determined ? 'unnamed-group' : 'named-organization', name: reading.span(first, head).text };
+      return {
+        ...base,
+        kind: plural && role === 'body' && !determined ? 'unnamed-group' : 'named-organization',
+        name: reading.span(first, head).text,
+      };
     case 'document':
-      return { ...base, kind: isMediaReport(reading, phrase) ? 'news-outlet' : 'document', name: reading.span(first, head).text };
+      return {
+        ...base,
+        kind: isMediaReport(reading, phrase) ? 'news-outlet' : 'document',
+        name: reading.span(first, head).text,
+      };
     case 'outlet':
       return { ...base, kind: 'news-outlet', name: reading.span(first, head).text };
     case 'office': {
       const whose = (reading.bits(first) & is.POSSESSIVE_PRONOUN) !== 0 || hasPossessive(reading, phrase);
       const member = determined ? cast.inRole(base.noun, first) : undefined;
-      if (HEARD.test(base.noun) && !determined && !whose) return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
+      if (HEARD.test(base.noun) && !determined && !whose)
+        return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };
       if (determined || whose) return { ...base, kind: 'named-person', member };
       return { ...base, kind: quantified ? 'anonymous-source' : 'unnamed-group' };
     }
@@ -279,12 +584,34 @@ function hasPossessive(reading: Reading, phrase: Phrase): boolean {
 
 /** "media reports", "a Reuters report": another outlet's, not a document. */
 function isMediaReport(reading: Reading, phrase: Phrase): boolean {
-  if (!/^(reports?|analysis|tally|account|accounts|article|story|investigation|interview)$/.test(reading.lower(phrase.head))) return false;
-  if (/^reports$/.test(reading.lower(phrase.head)) && /^(local|national|media|press|news|unconfirmed|published|television|tv|pool)$/.test(reading.lower(phrase.head - 1))) return true;
+  if (
+    !/^(reports?|analysis|tally|account|accounts|article|story|investigation|interview)$/.test(
+      reading.lower(phrase.head),
+    )
+  )
+    return false;
+  if (
+    /^reports$/.test(reading.lower(phrase.head)) &&
+    /^(local|national|media|press|news|unconfirmed|published|television|tv|pool)$/.test(
+      reading.lower(phrase.head - 1),
+    )
+  )
+    return true;
   for (let i = phrase.first; i < phrase.head; i++) {
     const lower = reading.lower(i);
-    if (reading.meaning(i)?.role === 'outlet' || lower === 'news' || MASTHEADS.has(lower) && reading.isCapital(i) && i > phrase.first) return true;
-    if (reading.isCapital(i) && OUTLETS.has(reading.span(i, nameEnd(reading, i) < phrase.head ? nameEnd(reading, i) : i).text.toLowerCase())) return true;
+    if (
+      reading.meaning(i)?.role === 'outlet' ||
+      lower === 'news' ||
+      (MASTHEADS.has(lower) && reading.isCapital(i) && i > phrase.first)
+    )
+      return true;
+    if (
+      reading.isCapital(i) &&
+      OUTLETS.has(
+        reading.span(i, nameEnd(reading, i) < phrase.head ? nameEnd(reading, i) : i).text.toLowerCase(),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -292,8 +619,14 @@ function isMediaReport(reading: Reading, phrase: Phrase): boolean {
 const AFFILIATIONS: [RegExp, Affiliation][] = [
   [/^(law|police|f\.?b\.?i\.?|sheriff'?s?|prosecution|enforcement|interpol|dea|atf)$/, 'law-enforcement'],
   [/^(military|army|navy|defense|defence|pentagon|air-force|marine|naval|nato)$/, 'military'],
-  [/^(campaign|party|gop|democratic|republican|labour|conservative|tory|political|clinton|trump|senate|house|congressional)$/, 'political'],
-  [/^(administration|government|state|federal|treasury|ministry|department|white|cabinet|u\.s\.|us|american|intelligence|c\.?i\.?a\.?|embassy|diplomatic|foreign|agency|european|eu|u\.n\.|western|justice|kremlin)$/, 'government'],
+  [
+    /^(campaign|party|gop|democratic|republican|labour|conservative|tory|political|clinton|trump|senate|house|congressional)$/,
+    'political',
+  ],
+  [
+    /^(administration|government|state|federal|treasury|ministry|department|white|cabinet|u\.s\.|us|american|intelligence|c\.?i\.?a\.?|embassy|diplomatic|foreign|agency|european|eu|u\.n\.|western|justice|kremlin)$/,
+    'government',
+  ],
   [/^(company|bank|industry|corporate|firm|business|market|airline|oil|tech|banking)$/, 'corporate'],
   [/^(university|academic|school|college)$/, 'academic'],
   [/^(legal|court|defense-team)$/, 'legal'],
@@ -309,8 +642,16 @@ function affiliationOf(reading: Reading, phrase: Phrase): Affiliation | undefine
 }
 
 /** "One of his advisers, Tad Devine,": the name behind the comma is who speaks. */
-function withApposition(reading: Reading, cast: Cast, phrases: Phrase[], group: number, to: number, speaker: Speaker): Speaker {
-  if (speaker.kind === 'named-person' || speaker.kind === 'news-outlet' || speaker.kind === 'document') return speaker;
+function withApposition(
+  reading: Reading,
+  cast: Cast,
+  phrases: Phrase[],
+  group: number,
+  to: number,
+  speaker: Speaker,
+): Speaker {
+  if (speaker.kind === 'named-person' || speaker.kind === 'news-outlet' || speaker.kind === 'document')
+    return speaker;
   for (let at = group + 1; at <= to + 2 && at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.type === RELATIVE) return speaker;
@@ -321,7 +662,15 @@ function withApposition(reading: Reading, cast: Cast, phrases: Phrase[], group: 
       const named = namedIn(reading, cast, next);
       const closes = phrases[at + 2];
       const isName = named?.kind === 'named-person' && (reading.isCapital(next.first) || at + 1 <= to);
-      if (isName && (at + 1 <= to || closes === undefined || closes.type === COMMA || closes.type === STOP || closes.type === BRACKET)) return { ...named, role: speaker.role, affiliation: speaker.affiliation };
+      if (
+        isName &&
+        (at + 1 <= to ||
+          closes === undefined ||
+          closes.type === COMMA ||
+          closes.type === STOP ||
+          closes.type === BRACKET)
+      )
+        return { ...named, role: speaker.role, affiliation: speaker.affiliation };
       return speaker;
     }
     if (comma) continue;

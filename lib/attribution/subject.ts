@@ -1,4 +1,3 @@
-import * as is from '../language/word-class';
 import {
   ADJECTIVE,
   ADVERB,
@@ -20,6 +19,7 @@ import {
   SUBORDINATOR,
   VERB_GROUP,
 } from '../language/phrases';
+import * as is from '../language/word-class';
 import type { Reading } from './reading';
 
 /** Who a verb is said of: phrase indexes into the sentence. */
@@ -46,12 +46,21 @@ export function subjectBefore(reading: Reading, phrases: Phrase[], verb: number)
     const climbed = climb(reading, phrases, noun);
     if (climbed === undefined) return undefined;
     // "Hart is an official who said"
-    if (phrases[climbed - 1]?.type === VERB_GROUP && reading.bits((phrases[climbed - 1] as Phrase).head) & is.BE) return undefined;
+    if (
+      phrases[climbed - 1]?.type === VERB_GROUP &&
+      reading.bits((phrases[climbed - 1] as Phrase).head) & is.BE
+    )
+      return undefined;
     const group = nameBefore(reading, phrases, climbed);
     return { ...coordinated(reading, phrases, group), to: noun, relative: true };
   }
   // "customers we spoke to say"
-  if (type === PREPOSITION && phrases[at - 1]?.type === VERB_GROUP && phrases[at - 2]?.type === NOUN_GROUP && phrases[at - 3]?.type === NOUN_GROUP) {
+  if (
+    type === PREPOSITION &&
+    phrases[at - 1]?.type === VERB_GROUP &&
+    phrases[at - 2]?.type === NOUN_GROUP &&
+    phrases[at - 3]?.type === NOUN_GROUP
+  ) {
     return { group: at - 3, from: at - 3, to: at, relative: false };
   }
   if (type === CONJUNCTION) return sharedSubject(reading, phrases, at);
@@ -99,8 +108,17 @@ function parenthesisBefore(reading: Reading, phrases: Phrase[], close: number): 
       (opens.type === NOUN_GROUP && reading.lower(opens.first) === 'whose');
     if (clause) return at;
     // "with whom", "none of whom": a relative clause behind a preposition
-    if (opens.type === PREPOSITION && phrases.slice(at + 2, at + 5).some((p) => p.type === RELATIVE)) return at;
-    if (!finite && (opens.type === NOUN_GROUP || opens.type === PREPOSITION || opens.type === ADJECTIVE || opens.type === ADVERB || opens.type === CONJUNCTION)) return at;
+    if (opens.type === PREPOSITION && phrases.slice(at + 2, at + 5).some((p) => p.type === RELATIVE))
+      return at;
+    if (
+      !finite &&
+      (opens.type === NOUN_GROUP ||
+        opens.type === PREPOSITION ||
+        opens.type === ADJECTIVE ||
+        opens.type === ADVERB ||
+        opens.type === CONJUNCTION)
+    )
+      return at;
   }
   return undefined;
 }
@@ -115,7 +133,13 @@ export function isFinite(phrases: Phrase[], at: number): boolean {
   const next = phrases[at + 1]?.type;
   if (next === PREPOSITION) return false;
   // "relatives of people killed on Thursday": a participle without an object, behind an object
-  return next === NOUN_GROUP || next === VERB_GROUP || next === SUBORDINATOR || next === QUOTATION || phrases[before - 1]?.type !== PREPOSITION;
+  return (
+    next === NOUN_GROUP ||
+    next === VERB_GROUP ||
+    next === SUBORDINATOR ||
+    next === QUOTATION ||
+    phrases[before - 1]?.type !== PREPOSITION
+  );
 }
 
 /** From the end of a noun phrase to the noun group it is about: "people ← familiar ← with ← the talks". */
@@ -135,7 +159,12 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
         // "ridden along on"
         while (phrases[at]?.type === PREPOSITION) at--;
         // "officials in the bureau and at the department"
-        if (phrases[at]?.type === CONJUNCTION && phrases[at - 1]?.type === NOUN_GROUP && phrases[at - 2]?.type === PREPOSITION) at--;
+        if (
+          phrases[at]?.type === CONJUNCTION &&
+          phrases[at - 1]?.type === NOUN_GROUP &&
+          phrases[at - 2]?.type === PREPOSITION
+        )
+          at--;
         if (at < 0 || !continuesPhrase(phrases[at])) return undefined;
         candidate = undefined;
         continue;
@@ -175,17 +204,35 @@ function climb(reading: Reading, phrases: Phrase[], start: number): number | und
 /** "Scott Hale, a former official, said": behind a comma the noun may describe the name before it. */
 function nameBefore(reading: Reading, phrases: Phrase[], group: number): number {
   // "Doley, a banker and former official,"
-  const first = phrases[group - 1]?.type === CONJUNCTION && phrases[group - 3]?.type === COMMA && phrases[group - 2]?.type === NOUN_GROUP ? group - 2 : group;
+  const first =
+    phrases[group - 1]?.type === CONJUNCTION &&
+    phrases[group - 3]?.type === COMMA &&
+    phrases[group - 2]?.type === NOUN_GROUP
+      ? group - 2
+      : group;
   if (phrases[first - 1]?.type !== COMMA || first < 2) return group;
   let at = first - 2;
   // an age: "Hale, 54, a former official,"
-  if (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)) at -= 2;
+  if (
+    phrases[at]?.type === NOUN_GROUP &&
+    phrases[at - 1]?.type === COMMA &&
+    /^\d+$/.test(reading.span((phrases[at] as Phrase).first, (phrases[at] as Phrase).last).text)
+  )
+    at -= 2;
   // "Hale of California, the ranking member,"
-  if (phrases[at - 1]?.type === PREPOSITION && phrases[at - 2]?.type === NOUN_GROUP && reading.isCapital((phrases[at] as Phrase).head)) at -= 2;
+  if (
+    phrases[at - 1]?.type === PREPOSITION &&
+    phrases[at - 2]?.type === NOUN_GROUP &&
+    reading.isCapital((phrases[at] as Phrase).head)
+  )
+    at -= 2;
   const name = phrases[at];
   if (name?.type !== NOUN_GROUP) return group;
   const described = reading.meaning(name.head)?.role !== undefined && reading.lower(name.first) === 'the';
-  const named = reading.isCapital(name.head) && (reading.meaning(name.head)?.role === undefined || (name.head > name.first && reading.isCapital(name.head - 1)));
+  const named =
+    reading.isCapital(name.head) &&
+    (reading.meaning(name.head)?.role === undefined ||
+      (name.head > name.first && reading.isCapital(name.head - 1)));
   if (!described && !named) return group;
   const before = phrases[at - 1]?.type;
   return before === PREPOSITION ? group : at;
@@ -196,22 +243,33 @@ function listObjectOf(reading: Reading, phrases: Phrase[], conjunction: number):
   if (phrases[conjunction]?.type !== CONJUNCTION) return undefined;
   let at = conjunction - 1;
   while (phrases[at]?.type === COMMA || phrases[at]?.type === BRACKET) at--;
-  while (phrases[at]?.type === NOUN_GROUP && phrases[at - 1]?.type === COMMA && phrases[at - 2]?.type === NOUN_GROUP) at -= 2;
+  while (
+    phrases[at]?.type === NOUN_GROUP &&
+    phrases[at - 1]?.type === COMMA &&
+    phrases[at - 2]?.type === NOUN_GROUP
+  )
+    at -= 2;
   if (phrases[at]?.type !== NOUN_GROUP || phrases[at - 1]?.type !== PREPOSITION) return undefined;
   // "with gunfire and explosions": things, so the preposition has both
   const last = phrases[conjunction + 1];
-  if (last?.type === NOUN_GROUP && !isPersonLike(reading, last) && continuesPhrase(phrases[at - 2])) return at - 2;
+  if (last?.type === NOUN_GROUP && !isPersonLike(reading, last) && continuesPhrase(phrases[at - 2]))
+    return at - 2;
   const noun = phrases[at - 2];
   // "officials close to Hart and Ruiz"
   if (noun?.type === ADJECTIVE) return at - 2;
   if (noun?.type !== NOUN_GROUP || reading.meaning(noun.head)?.role === undefined) return undefined;
-  return reading.isCapital((phrases[at] as Phrase).head) || phrases[at - 3] === undefined ? at - 2 : undefined;
+  return reading.isCapital((phrases[at] as Phrase).head) || phrases[at - 3] === undefined
+    ? at - 2
+    : undefined;
 }
 
 function continuesPhrase(phrase: Phrase | undefined): boolean {
   return (
     phrase !== undefined &&
-    (phrase.type === NOUN_GROUP || phrase.type === ADJECTIVE || phrase.type === VERB_GROUP || phrase.type === BRACKET)
+    (phrase.type === NOUN_GROUP ||
+      phrase.type === ADJECTIVE ||
+      phrase.type === VERB_GROUP ||
+      phrase.type === BRACKET)
   );
 }
 
@@ -228,7 +286,8 @@ function aboveVerb(phrases: Phrase[], verb: number): number | undefined {
     return undefined;
   }
   // "officials briefed on": the noun right before; a verb of its own would have an object
-  if ((phrase.form & BARE_ED) !== 0 && before.type === NOUN_GROUP && phrases[verb + 1]?.type !== NOUN_GROUP) return left;
+  if ((phrase.form & BARE_ED) !== 0 && before.type === NOUN_GROUP && phrases[verb + 1]?.type !== NOUN_GROUP)
+    return left;
   // "who spoke on background and asked": the second verb of a relative clause
   if (before.type === CONJUNCTION) {
     for (let at = left - 1; at > 0 && at > left - 10; at--) {
@@ -260,7 +319,11 @@ function coordinated(reading: Reading, phrases: Phrase[], group: number): { grou
 }
 
 function isPersonLike(reading: Reading, phrase: Phrase): boolean {
-  return reading.meaning(phrase.head)?.role !== undefined || reading.isCapital(phrase.head) || (reading.bits(phrase.head) & (is.PRONOUN | is.QUANTITY)) !== 0;
+  return (
+    reading.meaning(phrase.head)?.role !== undefined ||
+    reading.isCapital(phrase.head) ||
+    (reading.bits(phrase.head) & (is.PRONOUN | is.QUANTITY)) !== 0
+  );
 }
 
 /** "She nodded and said": the subject of the verb before the conjunction. */
@@ -290,8 +353,20 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
   while (at < limit) {
     const phrase = phrases[at] as Phrase;
     const next = phrases[at + 1];
-    if (phrase.type === PREPOSITION && next && (next.type === NOUN_GROUP || next.type === VERB_GROUP || next.type === RELATIVE)) {
-      if (reading.bits(phrase.first) & is.SUBORD && !relative && reading.lower(phrase.first) !== 'like') break;
+    if (
+      phrase.type === PREPOSITION &&
+      next &&
+      (next.type === NOUN_GROUP || next.type === VERB_GROUP || next.type === RELATIVE)
+    ) {
+      if (reading.bits(phrase.first) & is.SUBORD && !relative && reading.lower(phrase.first) !== 'like')
+        break;
+      // "described by two people who attended as icy"
+      if (
+        reading.lower(phrase.first) === 'as' &&
+        phrases[group - 1]?.type === PREPOSITION &&
+        reading.lower((phrases[group - 1] as Phrase).first) === 'by'
+      )
+        break;
       end = at + 1;
       at += 2;
     } else if (phrase.type === ADJECTIVE || phrase.type === BRACKET) end = at++;
@@ -306,8 +381,17 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
       if (!qualifies && !isFirstVerbOfClause(phrases, at)) break;
       end = at++;
       // its object, and the clause or infinitive that completes it
-      while (at < limit && (phrases[at]?.type === NOUN_GROUP || phrases[at]?.type === ADVERB || phrases[at]?.type === ADJECTIVE)) end = at++;
-    } else if (phrase.type === CONJUNCTION && next?.type === NOUN_GROUP && isPersonLike(reading, next) && !isSubjectAhead(phrases, at + 1)) {
+      while (
+        at < limit &&
+        (phrases[at]?.type === NOUN_GROUP || phrases[at]?.type === ADVERB || phrases[at]?.type === ADJECTIVE)
+      )
+        end = at++;
+    } else if (
+      phrase.type === CONJUNCTION &&
+      next?.type === NOUN_GROUP &&
+      isPersonLike(reading, next) &&
+      !isSubjectAhead(phrases, at + 1)
+    ) {
       end = at + 1;
       at += 2;
     } else if (phrase.type === CONJUNCTION && next?.type === VERB_GROUP && relative) {
@@ -315,12 +399,21 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
       at += 2;
     } else if (phrase.type === COMMA && next && opensQualifier(reading, phrases, at + 1)) {
       end = ++at;
-      if (next.type === RELATIVE) relative = true;
+      if (next.type === RELATIVE || next.type === NOUN_GROUP) relative = true;
       if (next.type === NOUN_GROUP || next.type === PREPOSITION || next.type === VERB_GROUP) at++;
-    } else if (phrase.type === SUBORDINATOR && relative && /^(because|that|if|while|whether)$/.test(reading.lower(phrase.first))) {
+    } else if (
+      phrase.type === SUBORDINATOR &&
+      relative &&
+      /^(because|that|if|while|whether)$/.test(reading.lower(phrase.first))
+    ) {
       end = clauseEnd(phrases, at);
       at = end + 1;
-    } else if (phrase.type === ADVERB && next && (next.type === VERB_GROUP || next.type === ADJECTIVE || next.type === PREPOSITION)) at++;
+    } else if (
+      phrase.type === ADVERB &&
+      next &&
+      (next.type === VERB_GROUP || next.type === ADJECTIVE || next.type === PREPOSITION)
+    )
+      at++;
     else break;
   }
   return end;
@@ -331,7 +424,9 @@ function tellsOn(reading: Reading, phrases: Phrase[], relative: number): boolean
   const verb = phrases[skipForward(phrases, relative + 1)];
   if (verb?.type !== VERB_GROUP || /^(ask|insist|demand)/.test(reading.lower(verb.head))) return false;
   const cue = reading.meaning(verb.head)?.cue;
-  return (cue === 'say' || cue === 'relate' || cue === 'state' || cue === 'tell') && (verb.form & PASSIVE) === 0;
+  return (
+    (cue === 'say' || cue === 'relate' || cue === 'state' || cue === 'tell') && (verb.form & PASSIVE) === 0
+  );
 }
 
 function isFirstVerbOfClause(phrases: Phrase[], verb: number): boolean {
@@ -356,10 +451,17 @@ function skipForward(phrases: Phrase[], at: number): number {
 /** Behind a comma: "who…", "speaking…", "granted…", and an age. */
 function opensQualifier(reading: Reading, phrases: Phrase[], at: number): boolean {
   const phrase = phrases[at] as Phrase;
-  if (phrase.type === RELATIVE) return reading.lower(phrase.first) !== 'which' && !tellsOn(reading, phrases, at);
+  if (phrase.type === RELATIVE)
+    return reading.lower(phrase.first) !== 'which' && !tellsOn(reading, phrases, at);
+  // ", most of whom asked"
+  if (phrase.type === NOUN_GROUP)
+    return phrases[at + 1]?.type === PREPOSITION && phrases[at + 2]?.type === RELATIVE;
   if (phrase.type !== VERB_GROUP) return false;
   const verb = reading.lower(phrase.head);
-  return (phrase.form & (BARE_ING | BARE_ED)) !== 0 && /^(speaking|asking|requesting|insisting|granted|given|citing|declining|familiar)$/.test(verb);
+  return (
+    (phrase.form & (BARE_ING | BARE_ED)) !== 0 &&
+    /^(speaking|asking|requesting|insisting|granted|given|citing|declining|familiar)$/.test(verb)
+  );
 }
 
 /** The last phrase of the clause that begins at `at`: up to a comma, a stop or a dash. */

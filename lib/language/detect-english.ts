@@ -12,7 +12,11 @@ const ENOUGH = 25;
 export function isEnglish(text: string): boolean {
   const words = text.slice(0, 8_000).match(/[\p{L}\p{M}]+/gu) ?? [];
   const sample = words.slice(0, 1_000);
-  if (sample.length < ENOUGH) return !/[\u0400-\u{2fa1f}]/u.test(text.slice(0, 2_000)) || sample.some((word) => COMMON.has(word.toLowerCase()));
+  if (sample.length < ENOUGH)
+    return (
+      !/[\u0400-\u{2fa1f}]/u.test(text.slice(0, 2_000)) ||
+      sample.some((word) => COMMON.has(word.toLowerCase()))
+    );
   let common = 0;
   for (const word of sample) if (COMMON.has(word.toLowerCase())) common++;
   return common / sample.length >= 0.15;

@@ -43,10 +43,22 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
       is.TIME | is.NOUN,
     )
     .addNouns('morning afternoon evening night week month year weekend day hour minute', is.TIME)
-    .add('familiar close aware privy present adamant knowledgeable able unable willing unwilling opposed critical skeptical sceptical supportive responsible allied sympathetic loyal eager likely unlikely alive sure certain due', is.ADJECTIVE | is.POSTNOMINAL)
-    .add('confident optimistic pessimistic hopeful worried concerned fearful furious clear blunt alarmed convinced dismayed exuberant thrilled wary uncertain doubtful unsure quick', is.ADJECTIVE)
-    .add('current former senior top new old other own same former-and-current ex longtime long-time veteran unnamed unidentified anonymous high-ranking high-level low-level mid-level junior retired ranking leading prominent key local federal state national international foreign domestic public private several-time second third fourth fifth', is.ADJECTIVE)
-    .add('mr. mrs. ms. dr. mr mrs ms dr prof. sen. rep. gov. gen. lt. col. sgt. capt. maj. cmdr. adm. cpl. pvt. rev. fr. hon. sir lord lady dame sheikh ayatollah st. insp. det. supt. messrs. sens. reps. govs.', is.TITLE)
+    .add(
+      'familiar close aware privy present adamant knowledgeable able unable willing unwilling opposed critical skeptical sceptical supportive responsible allied sympathetic loyal eager likely unlikely alive sure certain due',
+      is.ADJECTIVE | is.POSTNOMINAL,
+    )
+    .add(
+      'confident optimistic pessimistic hopeful worried concerned fearful furious clear blunt alarmed convinced dismayed exuberant thrilled wary uncertain doubtful unsure quick',
+      is.ADJECTIVE,
+    )
+    .add(
+      'current former senior top new old other own same former-and-current ex longtime long-time veteran unnamed unidentified anonymous high-ranking high-level low-level mid-level junior retired ranking leading prominent key local federal state national international foreign domestic public private several-time second third fourth fifth',
+      is.ADJECTIVE,
+    )
+    .add(
+      'mr. mrs. ms. dr. mr mrs ms dr prof. sen. rep. gov. gen. lt. col. sgt. capt. maj. cmdr. adm. cpl. pvt. rev. fr. hon. sir lord lady dame sheikh ayatollah st. insp. det. supt. messrs. sens. reps. govs.',
+      is.TITLE,
+    )
     .addVerbs(
       'be/was/been have/had go/went/gone get/got make/made take/took/taken come/came/come see/saw/seen know/knew/known give/gave/given find/found think/thought become/became/become leave/left feel/felt put/put bring/brought begin/began/begun keep/kept hold/held stand/stood hear/heard let/let mean/meant set/set meet/met run/ran/run pay/paid sit/sat speak/spoke/spoken lie/lay/lain lead/led read/read grow/grew/grown lose/lost fall/fell/fallen send/sent build/built understand/understood draw/drew/drawn break/broke/broken spend/spent cut/cut rise/rose/risen drive/drove/driven buy/bought wear/wore/worn choose/chose/chosen win/won throw/threw/thrown catch/caught deal/dealt shoot/shot sell/sold fight/fought teach/taught eat/ate/eaten sing/sang/sung strike/struck hang/hung shake/shook/shaken ride/rode/ridden feed/fed drink/drank/drunk hit/hit arise/arose/arisen fly/flew/flown spread/spread sleep/slept cast/cast seek/sought hide/hid/hidden steal/stole/stolen swear/swore/sworn bear/bore/borne beat/beat/beaten fire hurt/hurt shut/shut split/split quit/quit cost/cost bet/bet flee/fled slide/slid sweep/swept withdraw/withdrew/withdrawn undergo/underwent/undergone oversee/oversaw/overseen overcome/overcame/overcome undertake/undertook/undertaken forgive/forgave/forgiven forbid/forbade/forbidden shed/shed stick/stuck swing/swung dig/dug bind/bound wind/wound weave/wove/woven',
     )
@@ -55,7 +67,10 @@ export function addEnglish<M>(lexicon: Lexicon<M>): Lexicon<M> {
     )
     .addNouns('family ally assembly supply reply bully monopoly anomaly belly fly rally tally')
     .add('italy july melancholy', is.NOUN)
-    .add('daily weekly monthly yearly friendly lonely lovely ugly elderly holy deadly costly orderly only', is.ADJECTIVE)
+    .add(
+      'daily weekly monthly yearly friendly lonely lovely ugly elderly holy deadly costly orderly only',
+      is.ADJECTIVE,
+    )
     .addNouns('man/men woman/women child/children person/people')
     .add('people police', is.PLURAL | is.NOUN)
     .add('as', is.PREP)

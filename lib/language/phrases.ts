@@ -1,6 +1,6 @@
 import type { Quotations } from './quotations';
-import * as token from './tokens';
 import type { Tokens } from './tokens';
+import * as token from './tokens';
 import * as is from './word-class';
 
 /** What a stretch of a sentence is. */
@@ -44,7 +44,17 @@ export const MODAL = 32;
 export const PERFECT = 64;
 
 /** Words that make a number a rough one. */
-const APPROXIMATE = new Set(['about', 'around', 'nearly', 'roughly', 'almost', 'over', 'under', 'only', 'just']);
+const APPROXIMATE = new Set([
+  'about',
+  'around',
+  'nearly',
+  'roughly',
+  'almost',
+  'over',
+  'under',
+  'only',
+  'just',
+]);
 
 const NOMINAL = is.NOUN | is.ADJECTIVE | is.QUANTITY | is.TITLE | is.TIME;
 
@@ -69,6 +79,10 @@ export class Phraser<M> {
     return i <= this.last && this.tokens.kind[i] === token.WORD ? (this.tokens.entry[i]?.bits ?? 0) : 0;
   }
 
+  private lower(i: number): string {
+    return i <= this.last && this.tokens.kind[i] === token.WORD ? (this.tokens.entry[i]?.lower ?? '') : '';
+  }
+
   private put(type: number, first: number, last: number, head = last, form = 0): number {
     this.phrases.push({ type, first, last, head, form });
     return last + 1;
@@ -85,7 +99,13 @@ export class Phraser<M> {
         return this.quotation(i);
       case token.COMMA:
         // "Ito, 54, added"
-        if (kind[i + 1] === token.NUMBER && kind[i + 2] === token.COMMA && i + 2 <= this.last && this.tokens.end[i + 1]! - this.tokens.start[i + 1]! <= 3) return this.put(BRACKET, i, i + 2);
+        if (
+          kind[i + 1] === token.NUMBER &&
+          kind[i + 2] === token.COMMA &&
+          i + 2 <= this.last &&
+          this.tokens.end[i + 1]! - this.tokens.start[i + 1]! <= 3
+        )
+          return this.put(BRACKET, i, i + 2);
         return this.put(COMMA, i, i);
       case token.DASH:
       case token.SEMICOLON:
@@ -108,7 +128,13 @@ export class Phraser<M> {
   private quotation(i: number): number {
     const found = this.quotations.list[(this.quotations.at[i] as number) - 1];
     if (!found) return i + 1;
-    if (found.first === i && found.last <= this.last && found.last - i <= 4 && this.previous() !== COMMA && i > 0) {
+    if (
+      found.first === i &&
+      found.last <= this.last &&
+      found.last - i <= 4 &&
+      this.previous() !== COMMA &&
+      i > 0
+    ) {
       let plain = i !== 0 && this.phrases.length > 0 && this.previous() !== COLON;
       for (let k = i + 1; k < found.last; k++) if (this.tokens.kind[k] !== token.WORD) plain = false;
       if (plain) return i + 1;
@@ -135,17 +161,34 @@ export class Phraser<M> {
     const lower = this.tokens.entry[i]?.lower;
     if (lower === 'to') return this.to(i);
     if (APPROXIMATE.has(lower ?? '') && this.isNumber(i + 1)) return this.nounGroup(i + 1, i);
-    if (lower === 'at' && /^(?:least|most)$/.test(this.tokens.entry[i + 1]?.lower ?? '')) return this.nounGroup(i + 2, i);
-    if (lower === 'more' && this.tokens.entry[i + 1]?.lower === 'than') return this.nounGroup(i + 2, i);
-    if ((lower === 'all' || lower === 'both' || lower === 'each') && this.bits(i + 1) & is.VERB && !(this.bits(i + 1) & is.NOUN && this.previous() !== NOUN_GROUP)) return this.put(ADVERB, i, i);
+    if (lower === 'at' && /^(?:least|most)$/.test(this.lower(i + 1))) return this.nounGroup(i + 2, i);
+    if (lower === 'more' && this.lower(i + 1) === 'than') return this.nounGroup(i + 2, i);
+    if (
+      (lower === 'all' || lower === 'both' || lower === 'each') &&
+      this.bits(i + 1) & is.VERB &&
+      !(this.bits(i + 1) & is.NOUN && this.previous() !== NOUN_GROUP)
+    )
+      return this.put(ADVERB, i, i);
     if (lower === 'that') return this.that(i);
-    if (bits & is.RELATIVE && !(bits & is.POSSESSIVE_PRONOUN && this.previous() !== COMMA && this.previous() !== NOUN_GROUP))
+    if (
+      bits & is.RELATIVE &&
+      !(bits & is.POSSESSIVE_PRONOUN && this.previous() !== COMMA && this.previous() !== NOUN_GROUP)
+    )
       return this.put(RELATIVE, i, i);
-    if (bits & is.AUXILIARY || (bits & is.NEGATION && !(bits & is.DET) && lower !== 'nor')) return this.verbGroup(i);
+    // "in May"
+    if (bits & is.MODAL && bits & is.TIME && this.tokens.capital[i] && this.phrases.length > 0)
+      return this.nounGroup(i);
+    if (bits & is.AUXILIARY || (bits & is.NEGATION && !(bits & is.DET) && lower !== 'nor'))
+      return this.verbGroup(i);
     if (bits & is.CONJ) return this.put(CONJUNCTION, i, i);
-    if (bits & is.PREP) return this.put(bits & is.SUBORD && this.opensClause(i + 1) ? SUBORDINATOR : PREPOSITION, i, i);
+    if (bits & is.PREP)
+      return this.put(bits & is.SUBORD && this.opensClause(i + 1) ? SUBORDINATOR : PREPOSITION, i, i);
     if (bits & is.SUBORD) return this.put(SUBORDINATOR, i, i);
-    if (bits & is.POSTNOMINAL && (this.previous() === NOUN_GROUP || this.previous() === VERB_GROUP || this.previous() === ADVERB) && !this.isNominal(i + 1))
+    if (
+      bits & is.POSTNOMINAL &&
+      (this.previous() === NOUN_GROUP || this.previous() === VERB_GROUP || this.previous() === ADVERB) &&
+      !this.isNominal(i + 1)
+    )
       return this.put(ADJECTIVE, i, i);
     if (bits & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.QUANTITY)) return this.nounGroup(i);
     if (bits & is.VERB && this.isVerb(i, -1)) return this.verbGroup(i);
@@ -170,16 +213,33 @@ export class Phraser<M> {
     while (this.bits(verb) & is.ADVERB && !(this.bits(verb) & is.VERB_BASE)) verb++;
     const bits = this.bits(verb);
     const next = this.bits(verb + 1);
-    const unlisted = bits === is.NOUN && this.tokens.entry[verb]?.meaning === undefined && (next & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.PLURAL | is.QUANTITY)) !== 0;
-    const base = (bits & (is.VERB_BASE | is.BE | is.HAVE | is.DO) || unlisted) && !this.tokens.capital[verb] ? verb : -1;
+    const unlisted =
+      bits === is.NOUN &&
+      this.tokens.entry[verb]?.meaning === undefined &&
+      (next & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.PLURAL | is.QUANTITY)) !== 0;
+    const base =
+      (bits & (is.VERB_BASE | is.BE | is.HAVE | is.DO) || unlisted) && !this.tokens.capital[verb] ? verb : -1;
     return base < 0 ? this.put(PREPOSITION, i, i) : this.verbGroup(i);
   }
 
   private that(i: number): number {
     const before = this.previous();
     if (this.bits(i + 1) & is.TIME && !this.tokens.capital[i + 1]) return this.nounGroup(i);
-    if (before === NOUN_GROUP && (this.bits(i + 1) & (is.VERB | is.AUXILIARY)) !== 0 && !this.isNominal(i + 1)) return this.put(RELATIVE, i, i);
-    if (before !== VERB_GROUP && before !== NOUN_GROUP && before !== ADJECTIVE && this.bits(i + 1) & is.NOUN && !(this.bits(i + 1) & is.PLURAL) && !this.tokens.capital[i + 1]) return this.nounGroup(i);
+    if (
+      before === NOUN_GROUP &&
+      (this.bits(i + 1) & (is.VERB | is.AUXILIARY)) !== 0 &&
+      !this.isNominal(i + 1)
+    )
+      return this.put(RELATIVE, i, i);
+    if (
+      before !== VERB_GROUP &&
+      before !== NOUN_GROUP &&
+      before !== ADJECTIVE &&
+      this.bits(i + 1) & is.NOUN &&
+      !(this.bits(i + 1) & is.PLURAL) &&
+      !this.tokens.capital[i + 1]
+    )
+      return this.nounGroup(i);
     return this.put(SUBORDINATOR, i, i);
   }
 
@@ -199,13 +259,19 @@ export class Phraser<M> {
     const left = before >= 0 ? this.bits(before) : 0;
     const afterModifier =
       before >= 0 &&
-      ((left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE | is.QUANTITY)) !== 0 && !(left & (is.NOUN | is.PRONOUN)) ||
+      (((left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE | is.QUANTITY)) !== 0 &&
+        !(left & (is.NOUN | is.PRONOUN))) ||
         this.tokens.kind[before] === token.POSSESSIVE ||
         this.tokens.kind[before] === token.NUMBER);
     // a capital inside a sentence, or before another capital, is a name: "United Airlines"
     // headlines set their verbs in capitals: "Sources Say"
-    if (this.tokens.capital[i] === 1 && before >= 0 && /^(?:says?|said|tells?|told)$/.test(this.tokens.entry[i]?.lower ?? '')) return true;
-    if (this.tokens.capital[i] && (before >= 0 || this.phrases.length > 0 || (i < this.last && this.tokens.capital[i + 1]))) return false;
+    if (this.tokens.capital[i] === 1 && before >= 0 && /^(?:says?|said|tells?|told)$/.test(this.lower(i)))
+      return true;
+    if (
+      this.tokens.capital[i] &&
+      (before >= 0 || this.phrases.length > 0 || (i < this.last && this.tokens.capital[i + 1]))
+    )
+      return false;
     if (bits & is.VERB_ING) {
       if (afterModifier) return false;
       return before >= 0 || !(bits & is.NOUN) || !this.isNominal(i + 1) || this.previous() === COMMA;
@@ -219,8 +285,15 @@ export class Phraser<M> {
     // a word that is noun and verb: the number of the subject and the word behind decide
     if (before < 0) {
       const subject = this.phrases.at(-1);
-      if (subject?.type === NOUN_GROUP && subject.last === i - 1 && !(this.bits(i - 1) & is.PRONOUN)) return this.isVerb(i, i - 1);
-      return (subject?.type === RELATIVE && this.tokens.entry[subject.first]?.lower !== 'whose') || (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) || (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE ? true : false);
+      if (subject?.type === NOUN_GROUP && subject.last === i - 1 && !(this.bits(i - 1) & is.PRONOUN))
+        return this.isVerb(i, i - 1);
+      return (
+        (subject?.type === RELATIVE && this.tokens.entry[subject.first]?.lower !== 'whose') ||
+        (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) ||
+        (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE
+          ? true
+          : false)
+      );
     }
     if (afterModifier) return false;
     const right = this.bits(i + 1);
@@ -229,7 +302,12 @@ export class Phraser<M> {
     if (bits & is.VERB_BASE) return plural;
     if (bits & is.VERB_S && !plural) {
       const kind = this.tokens.kind[i + 1];
-      return i + 1 <= this.last && ((right & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.SUBORD)) !== 0 || kind === token.QUOTE || (this.tokens.capital[before] !== 0 && this.isNominal(i + 1)));
+      return (
+        i + 1 <= this.last &&
+        ((right & (is.DET | is.POSSESSIVE_PRONOUN | is.PRONOUN | is.SUBORD)) !== 0 ||
+          kind === token.QUOTE ||
+          (this.tokens.capital[before] !== 0 && this.isNominal(i + 1)))
+      );
     }
     return false;
   }
@@ -261,32 +339,51 @@ export class Phraser<M> {
       }
       const before = i - 1;
       // "six in 10 voters"
-      if (this.isNumber(before) && this.isNumber(i + 1) && this.tokens.entry[i]?.lower === 'in') continue;
+      if (this.isNumber(before) && this.isNumber(i + 1) && this.lower(i) === 'in') continue;
       if (bits & is.CONJ) {
         // "current and former officials", "law and order": only between modifiers
         if (this.bits(before) & is.ADJECTIVE && this.bits(i + 1) & (is.ADJECTIVE | is.PARTICIPLE)) continue;
-        if (this.tokens.entry[i]?.lower === '&') continue;
+        if (this.lower(i) === '&') continue;
         break;
       }
-      if (bits & is.QUANTITY || (bits & is.DET && this.bits(before) & (is.QUANTITY | is.DET) && this.tokens.entry[i]?.lower !== 'that')) {
+      if (
+        bits & is.QUANTITY ||
+        (bits & is.DET && this.bits(before) & (is.QUANTITY | is.DET) && this.lower(i) !== 'that')
+      ) {
         if (bits & is.DET && before !== first) break;
         if (capital[i] && capital[before]) {
           head = i;
           continue;
         }
-        if (this.isHeadNoun(head, i) && !(this.bits(before) & (is.QUANTITY | is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE)) && kind[before] !== token.POSSESSIVE) break;
+        if (
+          this.isHeadNoun(head, i) &&
+          !(this.bits(before) & (is.QUANTITY | is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE)) &&
+          kind[before] !== token.POSSESSIVE
+        )
+          break;
         head = i;
         time = false;
         continue;
       }
       // "an inside source", "outside analysts"
-      if (bits & is.PREP && /^(?:inside|outside)$/.test(this.tokens.entry[i]?.lower ?? '') && before === first && this.isNominal(i + 1)) continue;
+      if (
+        bits & is.PREP &&
+        /^(?:inside|outside)$/.test(this.lower(i)) &&
+        before === first &&
+        this.isNominal(i + 1)
+      )
+        continue;
       if (bits & (is.FUNCTION_WORD & ~is.NEGATION) && !(capital[i] === 2 && bits & is.PRONOUN)) break;
       if (bits & is.POSTNOMINAL && !this.isNominal(i + 1)) break;
       if (bits & is.VERB && !(bits & is.TIME) && this.isVerb(i, before)) break;
       if (bits & is.ADVERB && !(bits & (is.NOUN | is.ADJECTIVE))) {
         if (this.isNominal(i + 1) && !this.isHeadNoun(head, i)) continue;
-        if (this.bits(i + 1) & (is.ADJECTIVE | is.PARTICIPLE) && this.isNominal(i + 2) && !this.isHeadNoun(head, i)) continue;
+        if (
+          this.bits(i + 1) & (is.ADJECTIVE | is.PARTICIPLE) &&
+          this.isNominal(i + 2) &&
+          !this.isHeadNoun(head, i)
+        )
+          continue;
         break;
       }
       // "officials Tuesday said", "Tuesday officials said": when is no part of who
@@ -305,7 +402,12 @@ export class Phraser<M> {
   /** "on Friday", "late last week": one adverb with the preposition before it. */
   private time(first: number, last: number): number {
     const before = this.phrases.at(-1);
-    if (before?.type === PREPOSITION && /^(?:on|in|at|by|since|before|after|during|until|through|over|for|from|of)$/.test(this.tokens.entry[before.first]?.lower ?? '')) {
+    if (
+      before?.type === PREPOSITION &&
+      /^(?:on|in|at|by|since|before|after|during|until|through|over|for|from|of)$/.test(
+        this.tokens.entry[before.first]?.lower ?? '',
+      )
+    ) {
       this.phrases.pop();
       return this.put(ADVERB, before.first, last);
     }
@@ -325,7 +427,11 @@ export class Phraser<M> {
     let form = 0;
     let head = -1;
     let i = first;
-    if (this.tokens.entry[i]?.lower === 'to' && this.tokens.kind[i] === token.WORD) {
+    if (this.lower(i) === 'not' && this.lower(i + 1) === 'to') {
+      form |= NEGATED;
+      i++;
+    }
+    if (this.lower(i) === 'to') {
       form |= INFINITIVE;
       i++;
     }
@@ -335,6 +441,18 @@ export class Phraser<M> {
     for (; i <= this.last; i++) {
       const bits = this.bits(i);
       if (this.tokens.kind[i] !== token.WORD) break;
+      // "has yet to respond"
+      if (have && this.lower(i) === 'yet' && this.lower(i + 1) === 'to') {
+        form |= NEGATED;
+        have = false;
+        i++;
+        continue;
+      }
+      // "would neither confirm nor deny"
+      if (helper && this.lower(i) === 'neither') {
+        form |= NEGATED;
+        continue;
+      }
       if (bits & is.NEGATION && !(bits & is.DET)) {
         form |= NEGATED;
         if (!(bits & is.AUXILIARY)) continue;
@@ -360,7 +478,16 @@ export class Phraser<M> {
         head = i++;
       } else if (be && bits & is.VERB_ING) head = i++;
       else if (have && bits & (is.PARTICIPLE | is.VERB_PAST) && !be) head = i++;
-      else if (helper && !be && !have && bits & (is.VERB_BASE | is.NOUN) && !(bits & is.PLURAL) && !(bits & is.PRONOUN) && !this.tokens.capital[i]) head = i++;
+      else if (
+        helper &&
+        !be &&
+        !have &&
+        bits & (is.VERB_BASE | is.NOUN) &&
+        !(bits & is.PLURAL) &&
+        !(bits & is.PRONOUN) &&
+        !this.tokens.capital[i]
+      )
+        head = i++;
       else if (!helper && bits & is.VERB) {
         if (bits & is.VERB_ING) form |= BARE_ING;
         else if (bits & is.PARTICIPLE) form |= BARE_ED;

@@ -18,9 +18,12 @@ const OPENING = new Set([0x201c, 0x201e, 0xab, 0x2018, 0x201a, 0x60]);
 const CLOSING = new Set([0x201d, 0xbb, 0x2019]);
 const SINGLE = new Set([39, 0x2018, 0x2019, 0x201a, 0x60]);
 
-const isSpace = (code: number) => Number.isNaN(code) || code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
-const isOpener = (code: number) => isSpace(code) || code === 40 || code === 91 || code === 45 || code === 0x2014 || code === 0x2013;
-const isWordCode = (code: number) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+const isSpace = (code: number) =>
+  Number.isNaN(code) || code <= 32 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+const isOpener = (code: number) =>
+  isSpace(code) || code === 40 || code === 91 || code === 45 || code === 0x2014 || code === 0x2013;
+const isWordCode = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
 
 /**
  * Finds the quotations, outermost only, each inside one paragraph. A straight mark faces the side that touches a word.
@@ -50,7 +53,15 @@ export function findQuotations<M>(tokens: Tokens<M>): Quotations {
     const single = to - from === 1 && SINGLE.has(code);
     const before = from === 0 ? Number.NaN : text.charCodeAt(from - 1);
     const after = text.charCodeAt(to);
-    const faces = OPENING.has(code) ? 1 : CLOSING.has(code) ? -1 : isOpener(before) && !isSpace(after) ? 1 : !isSpace(before) ? -1 : 0;
+    const faces = OPENING.has(code)
+      ? 1
+      : CLOSING.has(code)
+        ? -1
+        : isOpener(before) && !isSpace(after)
+          ? 1
+          : !isSpace(before)
+            ? -1
+            : 0;
     if (open >= 0) {
       if (single !== openIsSingle) continue;
       if (single ? faces < 0 && !isWordCode(after) : faces <= 0 || i > open + 1) {

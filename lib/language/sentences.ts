@@ -1,6 +1,6 @@
 import type { Quotations } from './quotations';
 import { BREAK, CLOSE, NUMBER, QUOTE, STOP, SYMBOL, type Tokens, WORD } from './tokens';
-import { FUNCTION_WORD, ADVERB, TIME, TITLE, VERB_PAST, VERB_S } from './word-class';
+import { ADVERB, FUNCTION_WORD, TIME, TITLE, VERB_PAST, VERB_S } from './word-class';
 
 /** A sentence: token indexes, `last` inclusive, without the line break. */
 export interface Sentence {
@@ -59,11 +59,17 @@ function beginsSentence<M>(tokens: Tokens<M>, quotations: Quotations, stop: numb
   if (kind !== WORD) return kind !== STOP && tokens.kind[stop] === STOP;
   if (tokens.capital[next] === 0) return false;
   const bits = (at: number) => tokens.entry[at]?.bits ?? 0;
-  if (tokens.kind[stop] === WORD) return (bits(next) & (FUNCTION_WORD | ADVERB)) !== 0 && (bits(next) & TIME) === 0;
+  if (tokens.kind[stop] === WORD)
+    return (bits(next) & (FUNCTION_WORD | ADVERB)) !== 0 && (bits(next) & TIME) === 0;
   // “Is it?” Reid asked. — the mark ends the quotation, not the sentence
   if (quotations.at[stop] !== 0 && quotations.at[next] === 0) {
     for (let i = next; i < next + 4 && i < tokens.count && tokens.capital[i] !== 0; i++) {
-      if (tokens.capital[i + 1] === 0 && (bits(i + 1) & (VERB_PAST | VERB_S)) !== 0 && tokens.text.charCodeAt(tokens.start[stop] as number) !== 46) return false;
+      if (
+        tokens.capital[i + 1] === 0 &&
+        (bits(i + 1) & (VERB_PAST | VERB_S)) !== 0 &&
+        tokens.text.charCodeAt(tokens.start[stop] as number) !== 46
+      )
+        return false;
     }
   }
   return true;

@@ -99,7 +99,12 @@ function wordEnd(text: string, start: number): number {
       if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38) continue;
       if (isApostrophe(code) && next === LETTER) continue;
       // "U.S.", "a.m.", "example.org": a stop with a letter behind it and no space
-      if (code === 46 && next === LETTER && (at - start === 1 || text.charCodeAt(at - 2) === 46 || !isCapital(text, at + 1))) continue;
+      if (
+        code === 46 &&
+        next === LETTER &&
+        (at - start === 1 || text.charCodeAt(at - 2) === 46 || !isCapital(text, at + 1))
+      )
+        continue;
     }
     if (code === 46 && keepsStop(text, start, at)) return at + 1;
     return at;
@@ -127,8 +132,14 @@ const CLAUSAL = PRONOUN | RELATIVE;
 
 /** How many characters at a word's end are 's, 're, 've, 'll, 'd or 'm. */
 function clitic(text: string, start: number, end: number): number {
-  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && /[sdmSDM]/.test(text.charAt(end - 1))) return 2;
-  if (end - start > 3 && isApostrophe(text.charCodeAt(end - 3)) && /^(?:re|ve|ll)$/i.test(text.slice(end - 2, end))) return 3;
+  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && /[sdmSDM]/.test(text.charAt(end - 1)))
+    return 2;
+  if (
+    end - start > 3 &&
+    isApostrophe(text.charCodeAt(end - 3)) &&
+    /^(?:re|ve|ll)$/i.test(text.slice(end - 2, end))
+  )
+    return 3;
   return 0;
 }
 
@@ -235,7 +246,9 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
       const tail = end;
       end -= clitic(text, at, end);
       const word = text.slice(at, end);
-      const capital = isCapital(text, at) || (text.charCodeAt(at + 2) === 45 && /^(?:al|el|an|as|at|ar|ad)-\p{Lu}/u.test(word));
+      const capital =
+        isCapital(text, at) ||
+        (text.charCodeAt(at + 2) === 45 && /^(?:al|el|an|as|at|ar|ad)-\p{Lu}/u.test(word));
       const entry = lexicon.look(word);
       put(WORD, at, end, entry, capital ? (end - at > 1 && word === word.toUpperCase() ? 2 : 1) : 0);
       if (tail > end) {
@@ -244,11 +257,18 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
       }
       at = tail;
       const mark = text.charCodeAt(at);
-      if (isApostrophe(mark) && text.charCodeAt(at - 1) === 115 && classOf(text.charCodeAt(at + 1)) === SPACE) {
+      if (
+        isApostrophe(mark) &&
+        text.charCodeAt(at - 1) === 115 &&
+        classOf(text.charCodeAt(at + 1)) === SPACE
+      ) {
         put(POSSESSIVE, at, at + 1, none);
         at++;
       }
-    } else if (of === DIGIT || ((code === 36 || code === 0xa3 || code === 0x20ac) && classOf(text.charCodeAt(at + 1)) === DIGIT)) {
+    } else if (
+      of === DIGIT ||
+      ((code === 36 || code === 0xa3 || code === 0x20ac) && classOf(text.charCodeAt(at + 1)) === DIGIT)
+    ) {
       const end = numberEnd(text, at);
       put(NUMBER, at, end, none);
       at = end;
@@ -256,7 +276,12 @@ export function tokenise<M>(text: string, lexicon: Lexicon<M>): Tokens<M> {
       const kind = markKind(code);
       let end = at + 1;
       // ''two'' and ``two`` single marks are one double mark
-      if (kind === QUOTE && (code === 39 || code === 0x60 || code === 0x2019 || code === 0x2018) && text.charCodeAt(end) === code) end++;
+      if (
+        kind === QUOTE &&
+        (code === 39 || code === 0x60 || code === 0x2019 || code === 0x2018) &&
+        text.charCodeAt(end) === code
+      )
+        end++;
       else if (kind === STOP || kind === DASH) while (text.charCodeAt(end) === code) end++;
       put(kind, at, end, none);
       at = end;

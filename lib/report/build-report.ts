@@ -16,7 +16,8 @@ export interface ReportInput {
 /** Adds up what an article's attributions say: the domain reference's measures M1 to M12, lists first. */
 export function buildReport(input: ReportInput): Report {
   const { attributions, sources } = input;
-  const ids = (...kinds: Kind[]) => sources.filter((source) => kinds.includes(source.kind)).map((source) => source.id);
+  const ids = (...kinds: Kind[]) =>
+    sources.filter((source) => kinds.includes(source.kind)).map((source) => source.id);
   const roster = {
     people: ids('named-person'),
     organizations: ids('named-organization', 'spokesperson'),
@@ -24,7 +25,8 @@ export function buildReport(input: ReportInput): Report {
     unnamed: ids('anonymous-source'),
     outlets: ids('news-outlet'),
   };
-  const indexesOf = (wanted: (a: Attribution) => boolean) => attributions.flatMap((a, index) => (wanted(a) ? [index] : []));
+  const indexesOf = (wanted: (a: Attribution) => boolean) =>
+    attributions.flatMap((a, index) => (wanted(a) ? [index] : []));
   return {
     roster,
     namedPeople: { count: roster.people.length, of: roster.people.length + roster.unnamed.length },
@@ -32,7 +34,9 @@ export function buildReport(input: ReportInput): Report {
     lead: lead(input),
     unnamed: unnamedSources(input),
     silences: attributions.flatMap((a, mention) =>
-      a.kind === 'no-comment' && a.response ? [{ ...(a.party && { party: a.party.text }), response: a.response, mention }] : [],
+      a.kind === 'no-comment' && a.response
+        ? [{ ...(a.party && { party: a.party.text }), response: a.response, mention }]
+        : [],
     ),
     secondHand: indexesOf((a) => a.kind === 'news-outlet'),
     loose: indexesOf((a) => LOOSE.has(a.kind)),

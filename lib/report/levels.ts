@@ -13,12 +13,16 @@ export function reasonLevel(mentions: readonly Attribution[]): ReasonLevel {
   return mentions.some((mention) => mention.condition) ? 'condition-only' : 'not-found';
 }
 
-const BARE = /^(?:(?:the|a|an|one|two|three|several|some|many|other|another|multiple|numerous|these|those|that|this|more|\d+|anonymous|unnamed|unidentified)\s+)*(?:sources?|insiders?|officials?|aides?|people|persons?|advis[eo]rs?|allies|ally|friends?|associates?|one|others?|some|many|them)$/i;
+const BARE =
+  /^(?:(?:the|a|an|one|two|three|several|some|many|other|another|multiple|numerous|these|those|that|this|more|\d+|anonymous|unnamed|unidentified)\s+)*(?:sources?|insiders?|officials?|aides?|people|persons?|advis[eo]rs?|allies|ally|friends?|associates?|one|others?|some|many|them)$/i;
 
 /** How far the fullest description of a source goes; the ladder follows the Guardian's and Reuters' (domain levels D0 to D4). */
 export function descriptionOf(label: string, mentions: readonly Attribution[]): Description {
   if (mentions.some((mention) => mention.knowledge)) return 'knowledge';
   if (mentions.some((mention) => mention.affiliation)) return BARE.test(label) ? 'role' : 'institution';
   if (/^(?:\S+ )*sources?$/i.test(label) && BARE.test(label)) return 'bare';
-  return BARE.test(label) && /\b(?:sources?|insiders?|people|persons?|one|others?|some|many|them)$/i.test(label) ? 'bare' : 'role';
+  return BARE.test(label) &&
+    /\b(?:sources?|insiders?|people|persons?|one|others?|some|many|them)$/i.test(label)
+    ? 'bare'
+    : 'role';
 }

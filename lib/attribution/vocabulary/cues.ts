@@ -11,13 +11,29 @@ export function addCues(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
       0,
       { cue: 'state' },
     )
-    .addVerbs('describe characterize characterise portray depict detail outline liken label! recount recall confirm corroborate voice express relay relate complain warn caution deny reject dispute dismiss estimate', 0, { cue: 'relate' })
-    .addVerbs('believe think/thought fear hope expect worry doubt suspect feel/felt anticipate assume foresee/foresaw/foreseen', 0, { cue: 'think' })
+    .addVerbs(
+      'describe characterize characterise portray depict detail outline liken label! recount recall confirm corroborate voice express relay relate complain warn caution deny reject dispute dismiss estimate',
+      0,
+      { cue: 'relate' },
+    )
+    .addVerbs(
+      'believe think/thought fear hope expect worry doubt suspect feel/felt anticipate assume foresee/foresaw/foreseen',
+      0,
+      { cue: 'think' },
+    )
     .addVerbs('show/showed/shown find/found demonstrate project document', 0, { cue: 'show' })
     .addVerbs('see/saw/seen view regard consider', 0, { cue: 'regard' })
     .addVerbs('ask demand wonder', 0, { cue: 'ask' })
-    .addVerbs('cite quote credit', 0, { cue: 'cite' })
-    .addVerbs('call criticize criticise praise condemn denounce blast slam! blame accuse urge defend decry mock ridicule attack hail welcome applaud echo back question', 0, { cue: 'act' })
-    .addNouns('report claim note comment state hope fear worry doubt view estimate forecast detail outline counter answer reply promise pledge stress document post demand show find project guess fire protest question blame attack quote tweet point name call label voice express warning read mock')
-    .addNouns('ask use try call work need help turn start move change offer plan want like lack support return face pass visit cover limit protect cause treat force charge target launch travel appeal block press push focus shift aim attack vote fund review approve interview contact fight run cut deal hold stand lead play break drive win catch strike hang ride drink hit beat hurt split cost bet slide swing cast spread rise fall feed fly walk stop benefit rally rule issue rate trade study poll survey number lot kind sort face book head hand back land power state order study staff');
+    .addVerbs('cite quote', 0, { cue: 'cite' })
+    .addVerbs(
+      'call criticize criticise praise condemn denounce blast slam! blame accuse urge defend decry mock ridicule attack hail welcome applaud echo back question',
+      0,
+      { cue: 'act' },
+    )
+    .addNouns(
+      'report claim note comment state hope fear worry doubt view estimate forecast detail outline counter answer reply promise pledge stress document post demand show find project guess fire protest question blame attack quote tweet point name call label voice express warning read mock',
+    )
+    .addNouns(
+      'ask use try call work need help turn start move change offer plan want like lack support return face pass visit cover limit protect cause treat force charge target launch travel appeal block press push focus shift aim attack vote fund review approve interview contact fight run cut deal hold stand lead play break drive win catch strike hang ride drink hit beat hurt split cost bet slide swing cast spread rise fall feed fly walk stop benefit rally rule issue rate trade study poll survey number lot kind sort face book head hand back land power state order study staff',
+    );
 }

@@ -7,4 +7,6 @@ import { addNames } from './names';
 import { addPeople } from './people';
 
 /** Every word the analysis knows, built once. */
-export const VOCABULARY: Lexicon<Meaning> = addPeople(addBodies(addCues(addNames(addEnglish(new Lexicon<Meaning>())))));
+export const VOCABULARY: Lexicon<Meaning> = addPeople(
+  addBodies(addCues(addNames(addEnglish(new Lexicon<Meaning>())))),
+);
