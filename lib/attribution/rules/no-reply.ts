@@ -15,7 +15,7 @@ export const noReply: Rule = {
     'The trust’s lawyers [[no-comment|didn’t respond to multiple requests for an interview]].',
     'Emails to the port authority [[no-comment|were not returned]].',
     'Calls to Ms. Pell’s office [[no-comment|went unanswered]].',
-    'The collector’s office [[no-comment|had not replied to an email by the time of publication]].',
+    'The collector’s office [[no-comment|had not replied to an email]] by the time of publication.',
     'Neither the airline nor the union [[no-comment|responded to requests for comment]].',
     'A request for comment sent to the embassy [[no-comment|was not answered]].',
     'The minister [[no-comment|did not respond]] when a reporter asked if he would resign.',
