@@ -25,7 +25,14 @@ import * as is from '../language/word-class';
 import type { Cast } from './cast';
 import type { Reading } from './reading';
 import { type Speaker, speakerOf } from './speaker';
-import { clauseEnd, isFinite, phraseAfter, type Subject, subjectBefore } from './subject';
+import {
+  clauseEnd,
+  isFiniteVerb,
+  phraseAfter,
+  type Subject,
+  subjectBefore,
+  subjectReaching,
+} from './subject';
 import type { Cue } from './vocabulary/meaning';
 
 /** One speaker and the cue that lets them speak, before anything is resolved. Phrase indexes into the sentence. */
@@ -101,7 +108,7 @@ export class Framer {
           STATES_OF_MIND.has(this.reading.lower(phrase.head))
         )
           put(this.adjective(phrases, at));
-        else if (/^(?:spoke|talked|interviewed)$/.test(this.reading.lower(phrase.head)))
+        else if (/^(?:spoken?|talked|interviewed)$/.test(this.reading.lower(phrase.head)))
           put(this.interviewed(phrases, at));
         else if (/^(put|puts)$/.test(this.reading.lower(phrase.head))) put(this.asPut(phrases, at));
       } else if (phrase.type === PREPOSITION) {
@@ -149,7 +156,7 @@ export class Framer {
   private isPress(phrase: Phrase | undefined): boolean {
     if (phrase?.type !== NOUN_GROUP) return false;
     if (
-      /^(?:reporters?|journalists?|correspondent|me|us|media|newspaper|network|magazine|paper)$/.test(
+      /^(?:reporters?|journalists?|correspondent|me|us|we|media|newspaper|network|magazine|paper)$/.test(
         this.reading.lower(phrase.head),
       )
     )
@@ -199,7 +206,7 @@ export class Framer {
     if (inverted && (before < 0 || phrases[before]?.type === QUOTATION)) return inverted;
     const subject = subjectBefore(this.reading, phrases, at);
     const speaker = subject && this.speaker(phrases, subject);
-    if (!subject || !speaker) return inverted;
+    if (!subject || !speaker) return inverted ?? this.reaching(phrases, at, cue);
     // "Mr. Roe and other leaders": named with them
     if (
       subject.from < subject.group &&
@@ -225,6 +232,23 @@ export class Framer {
     };
   }
 
+  private reaching(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
+    const subject = subjectReaching(this.reading, phrases, at);
+    const speaker = subject && this.speaker(phrases, subject);
+    return (
+      subject &&
+      speaker && {
+        rule: 'source-cue',
+        speaker,
+        subject,
+        cueFrom: at,
+        cueTo: at,
+        cue,
+        content: this.contentOf(phrases, at, cue, subject.from),
+      }
+    );
+  }
+
   /** "…," said one official. */
   private inverted(phrases: Phrase[], at: number, cue: Cue, before: number): Made | undefined {
     if (cue !== 'say' && cue !== 'state' && cue !== 'relate') return undefined;
@@ -240,7 +264,7 @@ export class Framer {
     const right = this.rightward(phrases, skipForward(phrases, at + 1));
     if (!right) return undefined;
     const after = phrases[skipForward(phrases, right.subject.to + 1)];
-    if (left?.type !== QUOTATION && after?.type === VERB_GROUP && isFinite(phrases, right.subject.to + 1))
+    if (left?.type !== QUOTATION && after?.type === VERB_GROUP && isFiniteVerb(phrases, right.subject.to + 1))
       return undefined;
     if (
       left?.type === COMMA &&
@@ -288,7 +312,7 @@ export class Framer {
     const content = this.contentOf(phrases, at, cue, at);
     if (content === 'none' || content === 'object' || content === 'topic') return undefined;
     for (let k = at - 1; k >= 0 && k > at - 40; k--) {
-      if (phrases[k]?.type !== VERB_GROUP || !isFinite(phrases, k)) continue;
+      if (phrases[k]?.type !== VERB_GROUP || !isFiniteVerb(phrases, k)) continue;
       const subject = subjectBefore(this.reading, phrases, k);
       const speaker = subject && this.speaker(phrases, subject);
       if (!subject || !speaker) return undefined;

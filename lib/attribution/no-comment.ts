@@ -18,7 +18,7 @@ import * as is from '../language/word-class';
 import type { Response, Phrase as TextPhrase } from './attribution';
 import type { Reading } from './reading';
 import type { RuleId } from './rules/rule-id';
-import { clauseEnd, isFinite, type Subject, subjectBefore } from './subject';
+import { clauseEnd, isFiniteVerb, type Subject, subjectBefore } from './subject';
 
 /** A line that says somebody was asked and gave no full answer. */
 export interface Silence {
@@ -134,7 +134,7 @@ class SilenceJudge {
     if (((phrases[at] as Phrase).form & BARE_ING) === 0) return subjectBefore(this.reading, phrases, at);
     // ", refusing to comment": the subject of the clause before
     for (let k = at - 1; k >= 0 && k > at - 40; k--) {
-      if (phrases[k]?.type === VERB_GROUP && isFinite(phrases, k))
+      if (phrases[k]?.type === VERB_GROUP && isFiniteVerb(phrases, k))
         return subjectBefore(this.reading, phrases, k);
     }
     return undefined;

@@ -431,7 +431,9 @@ function guessedRole(reading: Reading, phrase: Phrase): Role | undefined {
   )
     return undefined;
   const bits = reading.bits(first);
-  return bits & (is.DET | is.QUANTITY) || reading.tokens.kind[first] === NUMBER ? 'ordinary' : undefined;
+  return bits & (is.DET | is.QUANTITY | is.POSSESSIVE_PRONOUN) || reading.tokens.kind[first] === NUMBER
+    ? 'ordinary'
+    : undefined;
 }
 
 /** "six in 10 voters" */

@@ -95,7 +95,7 @@ function parenthesisBefore(reading: Reading, phrases: Phrase[], close: number): 
   for (let at = close - 1; at >= limit; at--) {
     const phrase = phrases[at] as Phrase;
     if (phrase.type === QUOTATION || phrase.type === STOP || phrase.type === COLON) return undefined;
-    if (isFinite(phrases, at)) finite = true;
+    if (isFiniteVerb(phrases, at)) finite = true;
     if (phrase.type !== mark || at === close - 1) continue;
     const opens = phrases[at + 1] as Phrase;
     const before = phrases[at - 1]?.type;
@@ -124,7 +124,7 @@ function parenthesisBefore(reading: Reading, phrases: Phrase[], close: number): 
 }
 
 /** Whether a verb group makes a clause of its own, outside a relative clause. */
-export function isFinite(phrases: Phrase[], at: number): boolean {
+export function isFiniteVerb(phrases: Phrase[], at: number): boolean {
   const phrase = phrases[at];
   if (phrase?.type !== VERB_GROUP || (phrase.form & (INFINITIVE | BARE_ING)) !== 0) return false;
   const before = skipAdverbs(phrases, at - 1);
@@ -210,7 +210,7 @@ function nameBefore(reading: Reading, phrases: Phrase[], group: number): number 
     phrases[group - 2]?.type === NOUN_GROUP
       ? group - 2
       : group;
-  if (phrases[first - 1]?.type !== COMMA || first < 2) return group;
+  if ((phrases[first - 1]?.type !== COMMA && phrases[first - 1]?.type !== BRACKET) || first < 2) return group;
   let at = first - 2;
   // an age: "Hale, 54, a former official,"
   if (
@@ -333,7 +333,7 @@ function sharedSubject(reading: Reading, phrases: Phrase[], conjunction: number)
   for (let at = conjunction - 1; at >= limit; at--) {
     const type = phrases[at]?.type;
     if (type === STOP || type === COLON) break;
-    if (type !== VERB_GROUP || !isFinite(phrases, at)) continue;
+    if (type !== VERB_GROUP || !isFiniteVerb(phrases, at)) continue;
     const found = subjectBefore(reading, phrases, at);
     if (!found) continue;
     // "They said none had done it and said": who said the first said the second
@@ -369,6 +369,8 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
         break;
       end = at + 1;
       at += 2;
+      // \"for fear of losing their jobs\"
+      if (next.type === VERB_GROUP) while (at < limit && phrases[at]?.type === NOUN_GROUP) end = at++;
     } else if (phrase.type === ADJECTIVE || phrase.type === BRACKET) end = at++;
     else if (phrase.type === RELATIVE) {
       if (tellsOn(reading, phrases, at)) break;
@@ -406,8 +408,10 @@ export function phraseAfter(reading: Reading, phrases: Phrase[], group: number):
       relative &&
       /^(because|that|if|while|whether)$/.test(reading.lower(phrase.first))
     ) {
-      end = clauseEnd(phrases, at);
+      end = subclauseEnd(phrases, at);
       at = end + 1;
+    } else if (phrase.type === ADVERB && relative && (!next || next.type === STOP || next.type === COMMA)) {
+      end = at++;
     } else if (
       phrase.type === ADVERB &&
       next &&
@@ -427,6 +431,16 @@ function tellsOn(reading: Reading, phrases: Phrase[], relative: number): boolean
   return (
     (cue === 'say' || cue === 'relate' || cue === 'state' || cue === 'tell') && (verb.form & PASSIVE) === 0
   );
+}
+
+/** "because he still draws a pension": up to the next finite verb that is not the clause's own. */
+function subclauseEnd(phrases: Phrase[], at: number): number {
+  const limit = clauseEnd(phrases, at);
+  let verbs = 0;
+  for (let k = at + 1; k <= limit; k++) {
+    if (isFiniteVerb(phrases, k) && ++verbs > 1) return k - 1;
+  }
+  return limit;
 }
 
 function isFirstVerbOfClause(phrases: Phrase[], verb: number): boolean {
@@ -473,4 +487,20 @@ export function clauseEnd(phrases: Phrase[], at: number): number {
     end = k;
   }
   return end;
+}
+
+/**
+ * Where reading leftwards from the verb found nobody: a noun whose qualifiers, read rightwards, reach the verb.
+ * "A former engineer who asked not to be named because he still draws a pension said".
+ */
+export function subjectReaching(reading: Reading, phrases: Phrase[], verb: number): Subject | undefined {
+  for (let at = Math.max(0, verb - REACH); at < verb - 2; at++) {
+    if (phrases[at]?.type !== NOUN_GROUP || phrases[at + 1]?.type !== RELATIVE) continue;
+    const role = reading.meaning((phrases[at] as Phrase).head)?.role;
+    if (role === undefined) continue;
+    const to = phraseAfter(reading, phrases, at);
+    if (to >= lastBefore(phrases, verb))
+      return { group: at, from: at, to: lastBefore(phrases, verb), relative: false };
+  }
+  return undefined;
 }

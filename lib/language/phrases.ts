@@ -277,11 +277,18 @@ export class Phraser<M> {
       return before >= 0 || !(bits & is.NOUN) || !this.isNominal(i + 1) || this.previous() === COMMA;
     }
     if (bits & (is.VERB_PAST | is.PARTICIPLE) && !(bits & (is.VERB_BASE | is.NOUN))) {
+      // "ignored shouted questions"
+      if (before < 0 && this.previous() === VERB_GROUP && bits & is.PARTICIPLE && this.isNominal(i + 1))
+        return false;
       if (!afterModifier) return true;
       // "the unnamed official", but "several said", "the second said"
       return !this.isNominal(i + 1) && !/^(?:the|a|an)$/.test(this.tokens.entry[before]?.lower ?? '');
     }
-    if (!(bits & is.NOUN)) return !(afterModifier && left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE));
+    if (!(bits & is.NOUN))
+      return !(
+        afterModifier &&
+        (left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE) || this.tokens.kind[before] !== token.WORD)
+      );
     // a word that is noun and verb: the number of the subject and the word behind decide
     if (before < 0) {
       const subject = this.phrases.at(-1);
