@@ -1,5 +1,5 @@
 import { articlePage, MARKED } from './harness/article';
-import { ask, expect, lookAt, marks, store, test } from './harness/extension';
+import { background, expect, lookAt, marks, openPopup, store, test } from './harness/extension';
 
 test('the extension asks the network for nothing', async ({ context, page, serve }) => {
   const asked: string[] = [];
@@ -8,17 +8,21 @@ test('the extension asks the network for nothing', async ({ context, page, serve
   const served = await serve({ '/story': articlePage(), '/shop': articlePage({ news: false }) });
   await page.goto(`${served.localhost}/story`);
   await expect.poll(() => marks(page)).toEqual(MARKED);
-  await ask(page, { to: 'page', kind: 'jump', mention: 0 });
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: 'show on the page' }).first().click();
+  await popup.close();
   await store(context, { version: 1, kinds: ['hearsay'] });
   await expect.poll(() => marks(page)).toEqual({});
   await page.goto(`${served.localhost}/shop`);
   await lookAt(page);
 
-  expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([
-    `${served.localhost}/story`,
-    `${served.localhost}/shop`,
-  ]);
+  const pages = [`${served.localhost}/story`, `${served.localhost}/shop`];
+  expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual(pages);
   expect(served.requests.filter((path) => path !== '/favicon.ico')).toEqual(['/story', '/shop']);
+
+  // Had the background asked, it would have been heard.
+  await (await background(context)).evaluate((url) => fetch(url), `${served.localhost}/control`);
+  expect(asked).toContain(`${served.localhost}/control`);
 });
 
 test('asks for no more than it needs', async ({ context, page, serve }) => {

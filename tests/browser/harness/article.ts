@@ -14,7 +14,7 @@ export interface ArticlePage {
 export const TEXT = [
   'ELLERY — The harbour board will close the old lock in March, two officials familiar with the plan said on Monday.',
   'The cost of the closure has doubled since the spring, according to three people with direct knowledge of the accounts.',
-  'Mara Lindqvist, who chairs the board, declined to comment on the closure.',
+  'Mara Lindqvist, who chairs the board, declined to comment.',
   'The lock was built in 1911 and carries about forty boats a day in summer, most of them small pleasure boats.',
 ];
 
@@ -24,7 +24,7 @@ export const MARKED = {
     'two officials familiar with the plan',
     'three people with direct knowledge of the accounts',
   ],
-  'on-the-record-no-comment': ['declined to comment on the closure'],
+  'on-the-record-no-comment': ['declined to comment'],
 };
 
 const METADATA =
