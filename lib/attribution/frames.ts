@@ -56,7 +56,7 @@ export interface Frame {
 
 /** States of mind that are reported as said; "worried" and "furious" are told of people as often as by them. */
 export const STATES_OF_MIND: ReadonlySet<string> = new Set(
-  'adamant confident convinced certain skeptical sceptical optimistic pessimistic hopeful doubtful sure blunt'.split(
+  'adamant confident convinced certain skeptical sceptical optimistic pessimistic hopeful doubtful sure blunt worried concerned alarmed wary'.split(
     ' ',
   ),
 );
@@ -217,6 +217,16 @@ export class Framer {
     // "heard an officer yell": the bare form does not go with one person
     if (this.reading.bits(phrase.head) & is.VERB_BASE && phrase.form === 0 && speaker.count === 1)
       return undefined;
+    // \"does not let its users comment\"
+    const above = phrases[subject.from - 1];
+    if (
+      phrase.form === 0 &&
+      above?.type === VERB_GROUP &&
+      /^(?:let|make|makes|made|helps?|helped|sees?|saw|hears?|heard|watch(?:es|ed)?|have|had)$/.test(
+        this.reading.lower(above.head),
+      )
+    )
+      return undefined;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
     const content = this.contentOf(phrases, at, cue, subject.from);
     const claimed =
@@ -368,6 +378,12 @@ export class Framer {
         return undefined;
     }
     const next = phrases[k + 1];
+    // worries are told of the past as often as by those who have them
+    if (
+      /^(?:worried|concerned|alarmed|wary)$/.test(this.reading.lower((phrases[k] as Phrase).head)) &&
+      (!/^(?:is|are)$/.test(this.reading.lower(phrase.first)) || next?.type !== SUBORDINATOR)
+    )
+      return undefined;
     const clause =
       next?.type === SUBORDINATOR ||
       next?.type === COLON ||
@@ -459,9 +475,11 @@ export class Framer {
     )
       return undefined;
     const it = this.reading.lower(object.first) === 'it';
+    const said = phrases[skipForward(phrases, at + 2)]?.type;
+    const quoted = said === COLON || said === QUOTATION;
     const before = skipBack(phrases, at - 1);
     const start = this.asBefore(phrases, before);
-    if (it && start === undefined) return undefined;
+    if (it && start === undefined && !quoted) return undefined;
     const subject =
       start === undefined
         ? subjectBefore(this.reading, phrases, at)
@@ -496,6 +514,7 @@ export class Framer {
       )
         group += 2;
       const right = this.rightward(phrases, group);
+      if (right && group > at + 2) right.speaker = informant(right.speaker);
       return (
         right && { rule: 'according-to', ...right, cueFrom: at, cueTo: at + 1, cue: 'say', content: 'aside' }
       );
@@ -523,7 +542,12 @@ export class Framer {
     }
     if (first === 'with' || first === 'from') {
       const noun = phrases[at - 1];
-      if (noun?.type !== NOUN_GROUP || !/^(?:interviews?|conversations)$/.test(this.reading.lower(noun.head)))
+      if (
+        noun?.type !== NOUN_GROUP ||
+        !(first === 'with' ? /^(?:interviews?|conversations)$/ : /^(?:interviews?|accounts)$/).test(
+          this.reading.lower(noun.head),
+        )
+      )
         return undefined;
       // "based on interviews with", "In conversations with": no job interviews, and nobody's own conversations
       const left = this.reading.lower(phrases[at - 2]?.first ?? -1);
@@ -557,7 +581,8 @@ export class Framer {
     for (let at = end; at > 0 && at > end - 12; at--) {
       const type = phrases[at]?.type;
       if (type === COMMA || type === QUOTATION || type === STOP) return undefined;
-      if (type === NOUN_GROUP && this.reading.lower((phrases[at - 1] as Phrase).first) === 'as') return at;
+      if (type === NOUN_GROUP && /^(?:as|how)$/.test(this.reading.lower((phrases[at - 1] as Phrase).first)))
+        return at;
     }
     return undefined;
   }
@@ -565,6 +590,9 @@ export class Framer {
   /** A headline or a list's lead: "Insiders: Trump will rebound". */
   private headline(phrases: Phrase[], at: number): Made | undefined {
     if (at !== 1 || phrases[0]?.type !== NOUN_GROUP) return undefined;
+    // "Match officials: Tom Ferris and Joan Pell", "Energy sources: who pays": a headline says something
+    if (phrases[2]?.type === RELATIVE || !phrases.slice(2).some((phrase) => phrase.type === VERB_GROUP))
+      return undefined;
     const subject = { group: 0, from: 0, to: 0, relative: false };
     const speaker = this.speaker(phrases, subject);
     if (

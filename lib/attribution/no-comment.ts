@@ -2,6 +2,7 @@ import {
   ADVERB,
   BARE_ING,
   COMMA,
+  CONJUNCTION,
   INFINITIVE,
   MODAL,
   NEGATED,
@@ -14,6 +15,7 @@ import {
   SUBORDINATOR,
   VERB_GROUP,
 } from '../language/phrases';
+import { POSSESSIVE } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Response, Phrase as TextPhrase } from './attribution';
 import type { Reading } from './reading';
@@ -51,7 +53,7 @@ const MEANS = words(
 );
 const TRIES = words('attempt attempts effort efforts');
 const QUESTIONERS = words(
-  'prosecutor judge court committee lawyer lawyers panel senator detective detectives investigators jury',
+  'exam prosecutor judge court committee lawyer lawyers panel senator detective detectives investigators jury',
 );
 
 /** Words without which no rule here finds anything. */
@@ -119,13 +121,14 @@ class SilenceJudge {
     if (/^(?:referred|directed|deferred|deflected|sidestepped|ignored|dodged|evaded)$/.test(verb))
       return this.deflected(at, verb);
     const subject = this.subject(at);
-    if (/^(?:returned|answered|were|was|went|are|bounced)$/.test(verb)) {
+    if (/^(?:returned|answered|were|was|went|are|failed)$/.test(verb)) {
       const means = subject && this.means(at, subject);
       if (means) return means;
     }
     if (/^(?:had|has|have|offered|made|issued|gave)$/.test(verb) && !(phrase.form & (NEGATED | MODAL)))
       return this.noComment(at, subject);
-    if ((phrase.form & NEGATED) === 0 && !this.isNegativeSubject(subject)) return this.available(at, subject);
+    if ((phrase.form & NEGATED) === 0 && !this.isNegativeSubject(subject))
+      return this.unableToReach(at) ?? this.available(at, subject);
     return this.negated(at, verb, subject) ?? this.available(at, subject);
   }
 
@@ -163,6 +166,24 @@ class SilenceJudge {
       return { rule, response, end: this.pastFor(next), party: this.subject(at) };
     }
     return undefined;
+  }
+
+  /** "The Post was unable to reach the family". */
+  private unableToReach(at: number): Judgement {
+    const { phrases, reading } = this;
+    if (
+      reading.lower(phrases[at + 1]?.first ?? -1) !== 'unable' ||
+      !/^(?:reach|contact|locate)$/.test(reading.lower(phrases[at + 2]?.head ?? -1))
+    )
+      return undefined;
+    const party = phrases[at + 3];
+    if (party?.type !== NOUN_GROUP || !this.names(party)) return undefined;
+    return {
+      rule: 'unreached',
+      response: 'unreached',
+      end: at + 3,
+      partySpan: reading.span(party.first, party.last),
+    };
   }
 
   /** Where the words end of an answer withheld, or undefined when the verb at `at` gives the press nothing. */
@@ -243,6 +264,14 @@ class SilenceJudge {
       }
       return this.noReply(at, verb, subject);
     }
+    // \"did not have an immediate comment\"
+    if (
+      /^(?:have|had|has)$/.test(verb) &&
+      this.mentions(at + 1, words('immediate')) &&
+      this.mentions(at + 1, words('comment response'))
+    ) {
+      return { rule: 'had-no-comment', response: 'declined', end: at + 1, party: subject };
+    }
     if (/^(?:commented|comment|commenting)$/.test(verb)) {
       const next = phrases[at + 1];
       if (next?.type === NOUN_GROUP && !(reading.bits(next.head) & is.TIME)) return undefined;
@@ -275,6 +304,12 @@ class SilenceJudge {
         )
       )
         return undefined;
+      if (
+        verb === 'drawn' &&
+        reading.lower(phrases[at + 1]?.first ?? -1) === 'into' &&
+        !this.mentions(at + 2, words('speculation debate detail details'))
+      )
+        return undefined;
       const end = verb === 'confirm' ? this.neitherNor(at) : this.answers(at, verb);
       return end === undefined
         ? undefined
@@ -304,9 +339,10 @@ class SilenceJudge {
     if (this.mentions(object, INQUIRY) || this.mentionsWithin(at, 6, REQUEST_WORDS)) {
       // "the request" is one the story told of, and seldom a reporter's
       const only = phrases[object] as Phrase | undefined;
+      if (only && this.isPrivateMail(only)) return undefined;
       if (
         only &&
-        reading.lower(only.head) === 'request' &&
+        /^(?:request|question)$/.test(reading.lower(only.head)) &&
         reading.lower(only.first) === 'the' &&
         reading.lower(phrases[object + 1]?.first ?? -1) !== 'for'
       )
@@ -325,6 +361,11 @@ class SilenceJudge {
       next.type === COMMA ||
       next.type === ADVERB ||
       (next.type === PREPOSITION && this.mentions(at + 2, DEADLINE));
+    const asked =
+      next?.type === SUBORDINATOR &&
+      reading.lower(next.first) === 'when' &&
+      this.mentionsWithin(at + 1, 4, words('asked reporter reporters'));
+    if (asked) return { ...judged, end: at };
     const qualified = /\b(?:immediately|yet|directly)\b/.test(reading.span(phrase.first, phrase.head).text);
     return bare && (qualified || (subject && this.isSomebody(subject))) ? { ...judged, end: at } : undefined;
   }
@@ -367,7 +408,11 @@ class SilenceJudge {
     if (group?.type !== NOUN_GROUP) return undefined;
     const first = reading.lower(group.first);
     const head = reading.lower(group.head);
-    if (first === 'no' && /^(?:comments?|statement|response)$/.test(head))
+    if (
+      first === 'no' &&
+      (/^(?:comment|statement)$/.test(head) ||
+        (/^(?:comments|response)$/.test(head) && this.mentions(object, words('immediate'))))
+    )
       return { rule: 'had-no-comment', response: 'declined', end: object, party: subject };
     return undefined;
   }
@@ -411,9 +456,20 @@ class SilenceJudge {
     )
       return undefined;
     if (/^(?:referred|directed|deferred)$/.test(verb)) {
+      const group = phrases[at + 1] as Phrase;
+      const plural = this.mentions(at + 1, words('questions inquiries queries enquiries requests calls'));
+      if (
+        reading.bits(group.first) & (is.DET | is.POSSESSIVE_PRONOUN) &&
+        !/^(?:all|any|a)$/.test(reading.lower(group.first))
+      )
+        return undefined;
+      if (!plural && !(verb === 'referred' && this.mentions(at + 1, words('reporter reporters'))))
+        return undefined;
       const end = this.pastFor(at + 1);
-      return reading.lower(phrases[end + 1]?.first ?? -1) === 'to'
-        ? { rule: 'referred-questions', response: 'declined', end, party: this.subject(at) }
+      const to =
+        reading.lower(phrases[end + 1]?.first ?? -1) === 'to' && phrases[end + 2]?.type === NOUN_GROUP;
+      return to
+        ? { rule: 'referred-questions', response: 'declined', end: end + 2, party: this.subject(at) }
         : undefined;
     }
     if (!this.mentions(at + 1, words('question questions'))) return undefined;
@@ -428,7 +484,9 @@ class SilenceJudge {
     const noun = reading.lower(group.head);
     const verb = reading.lower(phrase.head);
     const state = reading.lower(phrases[at + 1]?.first ?? -1);
-    const tries = TRIES.has(noun) && state === 'unsuccessful' && /^(?:were|was|are)$/.test(verb);
+    const failed = verb === 'failed' || verb === 'proved';
+    const tries =
+      TRIES.has(noun) && (failed || (state === 'unsuccessful' && /^(?:were|was|are)$/.test(verb)));
     const unanswered =
       MEANS.has(noun) &&
       (((phrase.form & NEGATED) !== 0 && (verb === 'returned' || verb === 'answered')) ||
@@ -441,10 +499,11 @@ class SilenceJudge {
         /^(?:reach|contact)$/.test(reading.lower((phrases[k] as Phrase).head));
       if ((lower === 'to' || reach) && phrases[k + 1]?.type === NOUN_GROUP) {
         const party = phrases[k + 1] as Phrase;
+        if (tries && !this.names(party)) return undefined;
         return {
           rule: tries ? 'unreached' : 'no-reply',
           response: tries ? 'unreached' : 'noreply',
-          end: tries || verb === 'went' ? at + 1 : at,
+          end: (tries && !failed) || verb === 'went' ? at + 1 : at,
           partySpan: reading.span(party.first, party.last),
         };
       }
@@ -461,6 +520,19 @@ class SilenceJudge {
     while (
       phrases[end + 1]?.type === PREPOSITION &&
       /^(?:to|for|from|with)$/.test(reading.lower((phrases[end + 1] as Phrase).first)) &&
+      (this.mentions(end + 2, INQUIRY) || this.mentions(end + 2, PIECE))
+    )
+      end += 2;
+    if (
+      phrases[end + 1]?.type === CONJUNCTION &&
+      this.mentions(end + 2, INQUIRY) &&
+      phrases[end + 2]?.type === NOUN_GROUP
+    )
+      end += 2;
+    const sent = phrases[end + 1];
+    if (
+      sent?.type === VERB_GROUP &&
+      /^(?:seeking|requesting|asking)$/.test(reading.lower(sent.head)) &&
       this.mentions(end + 2, INQUIRY)
     )
       end += 2;
@@ -497,13 +569,27 @@ class SilenceJudge {
   }
 
   private isSomebody(subject: Subject): boolean {
+    return this.names(this.phrases[subject.group] as Phrase);
+  }
+
+  /** A name, a pronoun, or a noun for people or a body. */
+  private names({ head }: Phrase): boolean {
     const { reading } = this;
-    const head = (this.phrases[subject.group] as Phrase).head;
     return (
       reading.isCapital(head) ||
       reading.meaning(head)?.role !== undefined ||
-      (reading.bits(head) & is.PRONOUN) !== 0
+      (reading.bits(head) & is.PRONOUN) !== 0 ||
+      SOMEBODY.has(reading.lower(head))
     );
+  }
+
+  /** "the landlord's letter": somebody's own mail, unless it asks for comment. */
+  private isPrivateMail(group: Phrase): boolean {
+    const { reading } = this;
+    if (!/^(?:letters?|emails?|e-mails?|messages?|texts?)$/.test(reading.lower(group.head))) return false;
+    for (let i = group.first; i < group.head; i++)
+      if (reading.tokens.kind[i] === POSSESSIVE && !reading.isCapital(i - 1)) return true;
+    return false;
   }
 
   /** "discuss money with her children" */
@@ -517,6 +603,10 @@ class SilenceJudge {
   }
 }
 
+const SOMEBODY = words(
+  'family families crew relatives staff couple parents heirs embassy palace airport port hospital studio label estate camp',
+);
+const PIECE = words('article story column piece report');
 const RECORD = words('record media press');
 const REQUEST_WORDS = words('comment interview interviews questions calls messages emails requests');
 const DEADLINE = words('deadline publication time');

@@ -8,7 +8,7 @@ import {
   VERB_GROUP,
 } from '../language/phrases';
 import type { Phrase as TextPhrase } from './attribution';
-import type { Cast } from './cast';
+import { type Cast, kindOfName, nameEnd } from './cast';
 import type { Reading } from './reading';
 import { speakerOf } from './speaker';
 import { subjectBefore } from './subject';
@@ -65,11 +65,20 @@ export function outletKnowledgeIn(
       if (preposition !== 'by' && !/^(provided|shared|leaked|given)$/.test(verb)) continue;
       if (preposition === 'by' && /^(provided|shared|given)$/.test(verb)) continue;
       if (!isOutlet(reading, cast, phrases, at + 2, at + 2, publisher)) continue;
-      const group = phrases[at + 2] as Phrase;
-      found.push({ rule: 'obtained-by', span: reading.span(phrase.first, group.last) });
+      found.push({
+        rule: 'obtained-by',
+        span: reading.span(phrase.first, nameOf(reading, phrases[at + 2] as Phrase)),
+      });
     }
   }
   return found;
+}
+
+/** The last token of the outlet's name: "the Gazette" of "the Gazette name the buyer". */
+function nameOf(reading: Reading, { first, last }: Phrase): number {
+  const start = reading.isCapital(first) ? first : first + 1;
+  if (start > last) return last;
+  return reading.isCapital(start) ? Math.min(last, nameEnd(reading, start)) : start;
 }
 
 function isOutlet(
@@ -86,5 +95,14 @@ function isOutlet(
   if (name === 'this newspaper' || name === 'we' || name === 'i') return true;
   if (publisher && name === publisher.toLowerCase().replace(/^the /, '')) return true;
   const speaker = speakerOf(reading, cast, phrases, group, to);
-  return speaker?.kind === 'news-outlet' && speaker.name !== undefined && reading.isCapital(phrase.head);
+  if (speaker?.kind === 'news-outlet' && speaker.name !== undefined && reading.isCapital(phrase.head))
+    return true;
+  // "seen by the Gazette name the buyer": the verb behind the name was taken for a noun
+  const start = reading.isCapital(phrase.first) ? phrase.first : phrase.first + 1;
+  if (!reading.isCapital(start)) return /^this (?:newspaper|paper|magazine|outlet)\b/.test(name);
+  const end = nameEnd(reading, start);
+  return (
+    end < phrase.last &&
+    kindOfName(reading, /^the$/.test(reading.lower(start)) ? start + 1 : start, end) === 'outlet'
+  );
 }

@@ -8,7 +8,7 @@ import {
   RELATIVE,
   STOP,
 } from '../language/phrases';
-import { NUMBER, POSSESSIVE } from '../language/tokens';
+import { BREAK, COLON, DASH, NUMBER, POSSESSIVE } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Affiliation, Kind } from './attribution';
 import { type Cast, kindOfName, type Member, nameEnd } from './cast';
@@ -304,6 +304,7 @@ function partitiveOf(
   )
     return undefined;
   if (
+    head !== 'duo' &&
     head !== 'those' &&
     head !== 'others' &&
     head !== 'another' &&
@@ -365,6 +366,23 @@ function partitiveOf(
       bare: true,
       role: 'ordinary',
     };
+  // "the pair", "the two": those before
+  if (
+    /^(?:pair|trio|duo|two|three)$/.test(head) &&
+    reading.lower(phrase.first) === 'the' &&
+    phrase.last === phrase.head
+  ) {
+    return {
+      kind: 'anonymous-source',
+      role: 'person',
+      noun: 'pair',
+      plural: true,
+      definite: true,
+      other: false,
+      bare: true,
+      stands: true,
+    };
+  }
   if (head === 'those' && to > group)
     return {
       kind: 'unnamed-group',
@@ -446,6 +464,13 @@ function isShare(reading: Reading, phrase: Phrase): boolean {
 const HEARD =
   /^(?:moderator|translator|narrator|caller|heckler|protester|protestor|demonstrator|juror|judge|reporter|journalist|onlooker|fan|user|viewer|reader|voter|boy|girl|child|kid)$/;
 
+/** "Ferry was overloaded: official" */
+function isHeadlineTag(reading: Reading, { first, last }: Phrase): boolean {
+  const before = reading.tokens.kind[first - 1];
+  const after = reading.tokens.kind[last + 1];
+  return (before === COLON || before === DASH) && (after === undefined || after === 0 || after === BREAK);
+}
+
 const KIN =
   /^(?:mother|father|parent|son|daughter|wife|husband|brother|sister|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter)|widow|widower|cousin|twin|boyfriend|girlfriend|fianc[ée]e?)$/;
 
@@ -513,7 +538,8 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
   ) {
     // "Secretary of State Ann Hart", "SEIU chief says": a title, or the short grammar of headlines
     if (role === 'office') return { ...base, kind: 'named-person', name: reading.span(first, head).text };
-    if (!reading.isCapital(first)) return undefined;
+    const tag = /^(?:source|informant)$/.test(role) && isHeadlineTag(reading, phrase);
+    if (!reading.isCapital(first) && !tag) return undefined;
   }
   if (KIN.test(base.noun) && (reading.bits(first) & is.POSSESSIVE_PRONOUN || hasPossessive(reading, phrase)))
     return { ...base, kind: plural ? 'unnamed-group' : 'unnamed-person' };

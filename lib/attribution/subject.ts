@@ -19,6 +19,7 @@ import {
   SUBORDINATOR,
   VERB_GROUP,
 } from '../language/phrases';
+import { COMMA as COMMA_MARK } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Reading } from './reading';
 
@@ -96,7 +97,9 @@ function parenthesisBefore(reading: Reading, phrases: Phrase[], close: number): 
     const phrase = phrases[at] as Phrase;
     if (phrase.type === QUOTATION || phrase.type === STOP || phrase.type === COLON) return undefined;
     if (isFiniteVerb(phrases, at)) finite = true;
-    if (phrase.type !== mark || at === close - 1) continue;
+    // the comma behind an age opens as well: "Ito, 54, a baker who left, said"
+    const age = mark === COMMA && phrase.type === BRACKET && reading.tokens.kind[phrase.first] === COMMA_MARK;
+    if ((phrase.type !== mark && !age) || at === close - 1) continue;
     const opens = phrases[at + 1] as Phrase;
     const before = phrases[at - 1]?.type;
     if (before !== NOUN_GROUP && before !== BRACKET && before !== ADJECTIVE && before !== ADVERB) continue;
@@ -489,13 +492,22 @@ export function clauseEnd(phrases: Phrase[], at: number): number {
   return end;
 }
 
+function relativeFollows(phrases: Phrase[], group: number): boolean {
+  for (let at = group + 1; at < group + 6; at++) {
+    const type = phrases[at]?.type;
+    if (type === RELATIVE) return true;
+    if (type !== PREPOSITION && type !== NOUN_GROUP && type !== ADJECTIVE) return false;
+  }
+  return false;
+}
+
 /**
  * Where reading leftwards from the verb found nobody: a noun whose qualifiers, read rightwards, reach the verb.
  * "A former engineer who asked not to be named because he still draws a pension said".
  */
 export function subjectReaching(reading: Reading, phrases: Phrase[], verb: number): Subject | undefined {
   for (let at = Math.max(0, verb - REACH); at < verb - 2; at++) {
-    if (phrases[at]?.type !== NOUN_GROUP || phrases[at + 1]?.type !== RELATIVE) continue;
+    if (phrases[at]?.type !== NOUN_GROUP || !relativeFollows(phrases, at)) continue;
     const role = reading.meaning((phrases[at] as Phrase).head)?.role;
     if (role === undefined) continue;
     const to = phraseAfter(reading, phrases, at);

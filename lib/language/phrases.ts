@@ -261,6 +261,7 @@ export class Phraser<M> {
       before >= 0 &&
       (((left & (is.DET | is.POSSESSIVE_PRONOUN | is.ADJECTIVE | is.QUANTITY)) !== 0 &&
         !(left & (is.NOUN | is.PRONOUN))) ||
+        ((left & is.PARTICIPLE) !== 0 && !(left & (is.NOUN | is.VERB_BASE))) ||
         this.tokens.kind[before] === token.POSSESSIVE ||
         this.tokens.kind[before] === token.NUMBER);
     // a capital inside a sentence, or before another capital, is a name: "United Airlines"
