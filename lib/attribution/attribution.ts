@@ -1,3 +1,5 @@
+import type { RuleId } from './rules/rule-id';
+
 /** A stretch of the analysed text. Offsets are UTF-16 code units; `end` is exclusive. */
 export interface Span {
   start: number;
@@ -67,7 +69,7 @@ export interface Attribution extends Span {
   /** Who was asked. */
   party?: Phrase;
   /** The id of the rule that found it. */
-  rule: string;
+  rule: RuleId;
   confidence: Confidence;
 }
 

@@ -24,6 +24,7 @@ import type { Sentence } from '../language/sentences';
 import * as is from '../language/word-class';
 import type { Cast } from './cast';
 import type { Reading } from './reading';
+import type { RuleId } from './rules/rule-id';
 import { type Speaker, speakerOf } from './speaker';
 import {
   clauseEnd,
@@ -37,7 +38,7 @@ import type { Cue } from './vocabulary/meaning';
 
 /** One speaker and the cue that lets them speak, before anything is resolved. Phrase indexes into the sentence. */
 export interface Frame {
-  rule: string;
+  rule: RuleId;
   speaker: Speaker;
   subject: Subject;
   /** The phrases of the cue. */
@@ -229,6 +230,18 @@ export class Framer {
       return undefined;
     if (inverted && phrases[before]?.type === COMMA && !followsParenthesis(subject, before)) return inverted;
     const content = this.contentOf(phrases, at, cue, subject.from);
+    const asked =
+      phrases[subject.from - 1]?.type === COMMA ? this.inInterviews(phrases, subject.from - 2) : false;
+    if (asked)
+      return {
+        rule: 'interviews-with',
+        speaker: informant(speaker),
+        subject,
+        cueFrom: at,
+        cueTo: at,
+        cue,
+        content: 'aside',
+      };
     const claimed =
       content === 'aside' || (content === 'quotation' && phrases[subject.from - 1]?.type === QUOTATION);
     return {
@@ -240,6 +253,14 @@ export class Framer {
       cue,
       content,
     };
+  }
+
+  /** "In interviews," before the subject. */
+  private inInterviews(phrases: Phrase[], noun: number): boolean {
+    return (
+      this.reading.headIs(phrases[noun], INTERVIEWS) &&
+      this.reading.lower(phrases[noun - 1]?.first ?? -1) === 'in'
+    );
   }
 
   private reaching(phrases: Phrase[], at: number, cue: Cue): Made | undefined {
@@ -475,8 +496,7 @@ export class Framer {
     )
       return undefined;
     const it = this.reading.lower(object.first) === 'it';
-    const said = phrases[skipForward(phrases, at + 2)]?.type;
-    const quoted = said === COLON || said === QUOTATION;
+    const quoted = phrases.slice(at + 2, at + 5).some(({ type }) => type === COLON || type === QUOTATION);
     const before = skipBack(phrases, at - 1);
     const start = this.asBefore(phrases, before);
     if (it && start === undefined && !quoted) return undefined;
@@ -554,7 +574,7 @@ export class Framer {
       const opens = at === 1 && noun.first === noun.head;
       if (!opens && !/^(?:on|in|from|of)$/.test(left)) return undefined;
       const right = this.rightward(phrases, at + 1);
-      if (!right || !right.speaker.plural || !isUnnamed(right.speaker)) return undefined;
+      if (!right?.speaker.plural || !isUnnamed(right.speaker)) return undefined;
       if (opens && !this.tells(phrases, right.subject.to + 1)) return undefined;
       right.speaker = informant(right.speaker);
       return { rule: 'interviews-with', ...right, cueFrom: at - 1, cueTo: at, cue: 'say', content: 'aside' };
@@ -667,7 +687,7 @@ export class Framer {
     if (next.type === QUOTATION || next.type === COLON) return 'quotation';
     if (
       next.type === SUBORDINATOR &&
-      /^(that|how|why|whether|what|where|if|when)$/.test(this.reading.lower(next.first))
+      /^(that|how|why|whether|what|where|if|when|so)$/.test(this.reading.lower(next.first))
     )
       return 'clause';
     if (next.type === COMMA || next.type === DASH)
@@ -710,6 +730,8 @@ export class Framer {
     return false;
   }
 }
+
+const INTERVIEWS: ReadonlySet<string> = new Set(['interviews', 'conversations']);
 
 const isUnnamed = (speaker: Speaker) =>
   /^(?:anonymous-source|unnamed-group|unnamed-person)$/.test(speaker.kind);

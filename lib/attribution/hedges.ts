@@ -3,6 +3,7 @@ import { COMMA } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Phrase as TextPhrase } from './attribution';
 import type { Reading } from './reading';
+import type { RuleId } from './rules/rule-id';
 
 const ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'rumored', 'rumoured']);
 const SAID = new Set([
@@ -30,8 +31,8 @@ const IT = new Set([
 ]);
 
 /** Hedges with nobody behind them: "reportedly", "is said to". */
-export function hedgesIn(reading: Reading, sentence: Sentence): { rule: string; span: TextPhrase }[] {
-  const found: { rule: string; span: TextPhrase }[] = [];
+export function hedgesIn(reading: Reading, sentence: Sentence): { rule: RuleId; span: TextPhrase }[] {
+  const found: { rule: RuleId; span: TextPhrase }[] = [];
   for (let i = sentence.first; i <= sentence.last; i++) {
     if (!reading.isWord(i) || reading.quoted(i)) continue;
     const lower = reading.lower(i);

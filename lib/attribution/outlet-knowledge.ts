@@ -10,6 +10,7 @@ import {
 import type { Phrase as TextPhrase } from './attribution';
 import { type Cast, kindOfName, nameEnd } from './cast';
 import type { Reading } from './reading';
+import type { RuleId } from './rules/rule-id';
 import { speakerOf } from './speaker';
 import { subjectBefore } from './subject';
 
@@ -31,8 +32,8 @@ export function outletKnowledgeIn(
   cast: Cast,
   phrases: Phrase[],
   publisher: string | undefined,
-): { rule: string; span: TextPhrase }[] {
-  const found: { rule: string; span: TextPhrase }[] = [];
+): { rule: RuleId; span: TextPhrase }[] {
+  const found: { rule: RuleId; span: TextPhrase }[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase;
     if (phrase.type !== VERB_GROUP || reading.quoted(phrase.first)) continue;

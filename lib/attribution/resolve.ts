@@ -81,6 +81,17 @@ export class Resolver {
         /^(?:friend|relative|colleague|roommate|neighbor|neighbour)$/.test(speaker.noun))
     )
       return undefined;
+    // "the official", with nobody unnamed before, may be somebody named whose office no word told
+    if (
+      speaker.definite &&
+      speaker.bare &&
+      !speaker.plural &&
+      speaker.noun === 'official' &&
+      !speaker.confirmed &&
+      !this.lastUnnamed &&
+      !this.cast.wasIntroduced('official', token)
+    )
+      return undefined;
     return this.fresh(speaker);
   }
 

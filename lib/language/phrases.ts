@@ -103,7 +103,7 @@ export class Phraser<M> {
           kind[i + 1] === token.NUMBER &&
           kind[i + 2] === token.COMMA &&
           i + 2 <= this.last &&
-          this.tokens.end[i + 1]! - this.tokens.start[i + 1]! <= 3
+          (this.tokens.end[i + 1] ?? 0) - (this.tokens.start[i + 1] ?? 0) <= 3
         )
           return this.put(BRACKET, i, i + 2);
         return this.put(COMMA, i, i);
@@ -298,9 +298,7 @@ export class Phraser<M> {
       return (
         (subject?.type === RELATIVE && this.tokens.entry[subject.first]?.lower !== 'whose') ||
         (subject?.type === NOUN_GROUP && (this.bits(subject.last) & is.PRONOUN) !== 0) ||
-        (subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE
-          ? true
-          : false)
+        !!(subject?.type === ADVERB && this.phrases.at(-2)?.type === NOUN_GROUP && bits & is.VERB_BASE)
       );
     }
     if (afterModifier) return false;

@@ -38,7 +38,7 @@ export function summaryOf(cast: Cast): ArticleSummary {
   const say = (kind: Kind, text: string, more: Partial<Attribution> = {}) => {
     const start = attributions.length * 100;
     const confidence = cast.likely ? 'likely' : 'high';
-    attributions.push({ kind, start, end: start + text.length, rule: 'test', confidence, ...more });
+    attributions.push({ kind, start, end: start + text.length, rule: 'according-to', confidence, ...more });
     return quotes.push(text) - 1;
   };
   const introduce = (kind: Kind, label: string, mentions = 1) => {

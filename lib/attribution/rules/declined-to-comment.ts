@@ -15,7 +15,7 @@ export const declinedToComment: Rule = {
     'Reached by phone, Mr. Hale [[no-comment|declined comment]].',
     'The regulator and the lender both [[no-comment|declined to comment for this article]].',
     '“Our policy is well known,” the club said, [[no-comment|declining to elaborate]].',
-    'The Ministry of Ports [[no-comment|has repeatedly declined to answer questions about the contract]].',
+    'The Ministry of Ports [[no-comment|has repeatedly declined to answer questions]] about the contract.',
     'Mr. Ito, who [[no-comment|declined to be interviewed]], left the firm in May.',
     'Hale confirmed the sale but [[no-comment|declined to name the buyer]].',
   ],

@@ -8,11 +8,11 @@ export const doesNotComment: Rule = {
     asks: 'weighs the words for it: “would not comment” is neutral, “declined” implies no duty to answer, “refused” is loaded',
   },
   matches: [
-    'The agency [[no-comment|does not comment on personnel matters]].',
-    'The bank said it [[no-comment|does not comment on market rumours]].',
+    'The agency [[no-comment|does not comment]] on personnel matters.',
+    'The bank said it [[no-comment|does not comment]] on market rumours.',
     'The palace [[no-comment|did not comment]].',
-    'Calloway Foods [[no-comment|doesn’t comment on pending litigation]], a spokeswoman said.',
-    'Intelligence services [[no-comment|do not publicly comment on operations]].',
+    'Calloway Foods [[no-comment|doesn’t comment]] on pending litigation, a spokeswoman said.',
+    'Intelligence services [[no-comment|do not publicly comment]] on operations.',
     'Asked about the memo, the premier [[no-comment|did not comment]].',
   ],
   refuses: [

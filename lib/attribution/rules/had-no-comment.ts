@@ -12,7 +12,7 @@ export const hadNoComment: Rule = {
     'The lender [[no-comment|offered no comment]].',
     'The ministry said it [[no-comment|had no further comment]].',
     'Hale’s lawyers [[no-comment|have made no comment]].',
-    'The governor [[no-comment|made no comment on the ruling]].',
+    'The governor [[no-comment|made no comment]] on the ruling.',
     'The port authority [[no-comment|had no immediate comment]].',
     'The palace [[no-comment|issued no statement]].',
     'The White House [[no-comment|did not have an immediate comment]].',

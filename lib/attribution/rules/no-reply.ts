@@ -11,7 +11,7 @@ export const noReply: Rule = {
     'Calloway Foods [[no-comment|did not respond to a request for comment]].',
     'The ministry [[no-comment|did not immediately reply to an email seeking comment]].',
     'Mr. Hale [[no-comment|did not return calls and messages]].',
-    'The club [[no-comment|has yet to respond to questions sent by The Harbour Post]].',
+    'The club [[no-comment|has yet to respond to questions]] sent by The Harbour Post.',
     'The trust’s lawyers [[no-comment|didn’t respond to multiple requests for an interview]].',
     'Emails to the port authority [[no-comment|were not returned]].',
     'Calls to Ms. Pell’s office [[no-comment|went unanswered]].',

@@ -9,12 +9,12 @@ export const notCommented: Rule = {
   },
   matches: [
     'The prime minister [[no-comment|has not commented]].',
-    'Calloway Foods [[no-comment|has not publicly commented on the recall]].',
+    'Calloway Foods [[no-comment|has not publicly commented]] on the recall.',
     'The family [[no-comment|had not commented]] by Friday evening.',
     'Mr. Hale [[no-comment|has yet to comment]].',
-    'The embassy [[no-comment|hasn’t commented on the arrests]].',
+    'The embassy [[no-comment|hasn’t commented]] on the arrests.',
     'The club [[no-comment|has so far not issued a statement]].',
-    'Ms. Pell [[no-comment|has never commented on the letters]].',
+    'Ms. Pell [[no-comment|has never commented]] on the letters.',
   ],
   refuses: [
     'The road has not been repaired.',

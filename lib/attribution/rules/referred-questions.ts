@@ -11,7 +11,7 @@ export const referredQuestions: Rule = {
     'The hospital [[no-comment|referred questions to its lawyers]].',
     'The White House [[no-comment|referred questions to the Justice Department]].',
     'A spokesman for the army [[no-comment|directed inquiries to the ministry]].',
-    'The airline [[no-comment|referred a reporter to a statement it made in May]].',
+    'The airline [[no-comment|referred a reporter to a statement]] it made in May.',
     'Ms. Pell’s office [[no-comment|referred all requests for comment to the party]].',
     'The council [[no-comment|deferred questions to the state government]].',
     'Hale [[no-comment|referred queries to his agent]].',

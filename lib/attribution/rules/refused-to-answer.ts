@@ -12,9 +12,9 @@ export const refusedToAnswer: Rule = {
     'The minister [[no-comment|refused to answer reporters’ questions]].',
     'The hospital [[no-comment|has refused to say how many patients were moved]].',
     'The mayor [[no-comment|ignored shouted questions]] as she left the hall.',
-    'The chairman [[no-comment|would not answer questions about the loan]].',
+    'The chairman [[no-comment|would not answer questions]] about the loan.',
     'The police commissioner flatly [[no-comment|refused to discuss the case]].',
-    'At a news conference Ms. Pell [[no-comment|sidestepped a question about the memo]].',
+    'At a news conference Ms. Pell [[no-comment|sidestepped a question]] about the memo.',
   ],
   refuses: [
     '{{anonymous-source|A clerk, who refused to be identified}}, said the vault was empty.',

@@ -8,13 +8,13 @@ export const silent: Rule = {
     asks: 'list whether the primary subjects of a story had the opportunity to respond; silence is told, never weighed',
   },
   matches: [
-    'The premier [[no-comment|has remained silent on the allegations]].',
+    'The premier [[no-comment|has remained silent]] on the allegations.',
     'The club [[no-comment|stayed silent]] when asked about the fee.',
     'The palace [[no-comment|has so far remained silent]].',
-    'The ministry [[no-comment|has kept mum about the tender]].',
-    'Calloway Foods [[no-comment|has been silent on the recall]].',
-    'The union’s leaders [[no-comment|have stayed tight-lipped about the talks]].',
-    'The minister [[no-comment|has kept quiet about the meeting]].',
+    'The ministry [[no-comment|has kept mum]] about the tender.',
+    'Calloway Foods [[no-comment|has been silent]] on the recall.',
+    'The union’s leaders [[no-comment|have stayed tight-lipped]] about the talks.',
+    'The minister [[no-comment|has kept quiet]] about the meeting.',
   ],
   refuses: [
     'The crowd remained silent for a minute.',

@@ -15,7 +15,7 @@ export const wouldNotComment: Rule = {
     'The club [[no-comment|would neither confirm nor deny the report]].',
     'A spokeswoman for the lender [[no-comment|wouldn’t discuss the case]].',
     'The union [[no-comment|chose not to comment]].',
-    'The police [[no-comment|will not disclose the cause of death]], citing the inquest.',
+    'The police [[no-comment|will not disclose the cause]] of death, citing the inquest.',
     'Neither side [[no-comment|would comment]].',
   ],
   refuses: [

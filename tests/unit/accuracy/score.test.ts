@@ -19,7 +19,7 @@ function found(kind: Kind, text: string, more: Partial<Attribution> = {}, nth = 
   for (let i = 0; i < nth; i++) start = article.text.indexOf(text, start + 1);
   if (start < 0) throw new Error(`"${text}" stands nowhere`);
   const phrase: Phrase = { start, end: start + text.length, text };
-  return { ...phrase, kind, source: phrase, rule: 'made', confidence: 'high', ...more };
+  return { ...phrase, kind, source: phrase, rule: 'source-cue', confidence: 'high', ...more };
 }
 const words = (text: string): Phrase => ({ start: 0, end: text.length, text });
 const scored = (attributions: Attribution[]) => score([{ article, attributions }]);
@@ -37,7 +37,7 @@ describe('score', () => {
     const { kinds, genres } = scored([
       found('anonymous-source', 'A man'),
       found('anonymous-source', 'the man'),
-      found('anonymous-source', 'it rained', { rule: 'rain' }),
+      found('anonymous-source', 'it rained', { rule: 'silent' }),
     ]);
     const sources = kinds.get('anonymous-source');
     expect(sources).toMatchObject({ hits: 2, exact: 1, misses: 1, alarms: 1 });
