@@ -102,7 +102,8 @@ export class PageReader {
     if (before || this.#reading) this.repaint();
     const count =
       this.#reading?.analysis.language === 'en' ? this.#reading.analysis.report.roster.unnamed.length : null;
-    if (count !== this.#told) {
+    // A page in another language has no count, but something else to say than a page without an article.
+    if (count !== this.#told || !before !== !this.#reading) {
       this.#told = count;
       this.tellAgain();
     }

@@ -67,7 +67,7 @@ test('works by keyboard alone', async ({ page, serve }) => {
   await expect(popup.getByRole('status')).toContainText('Shown on the page');
   await popup.keyboard.press('Shift+Tab');
   await popup.keyboard.press('Space');
-  await expect(popup.getByRole('heading', { level: 2 })).toHaveText('Switched off on this site');
+  await expect(popup.getByRole('heading', { level: 2 })).toHaveText(['Switched off on this site']);
 });
 
 test('switches the site off and on, here and on the page', async ({ page, serve }) => {
