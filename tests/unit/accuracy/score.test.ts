@@ -52,7 +52,7 @@ describe('score', () => {
       found('anonymous-source', 'A man who was there'),
     ]);
     expect(kinds.get('anonymous-source')).toMatchObject({ hits: 1, exact: 1, misses: 2, alarms: 1 });
-    expect(mistakes.find(({ miss }) => !miss)).toMatchObject({ start: 0, end: 1, rule: 'made' });
+    expect(mistakes.find(({ miss }) => !miss)).toMatchObject({ start: 0, end: 1, rule: 'source-cue' });
   });
 
   it('leaves out what is unsure, whatever kind it was taken for', () => {
