@@ -33,7 +33,7 @@ const ELSEWHERE =
  * 2. JSON-LD or microdata that calls the page a NewsArticle (or a subtype) or a live blog: yes, unless it lists many;
  * 3. otherwise what speaks for news is counted: `og:type` article (2), a date in the address (2), keywords for
  *    news search (2), and one each for a date of publication, a section, an Article in the data, an article body,
- *    a newspaper's words in the address; and against it: another `og:type`, another kind of thing in the data, a
+ *    a newspaper's words in the address, a byline, its date; and against it: another `og:type`, another kind of thing in the data, a
  *    wiki's, forum's or shop's software or address;
  * 4. with two of these and more the page must also look like an article: paragraphs of prose, and the fewer
  *    points, the more of them with the marks of speech. The weights are judgement, tuned on saved pages
@@ -45,7 +45,8 @@ export function isNews(document: Document, url: string = document.URL ?? ''): bo
   if (/^\w+:\/\/[^/?#]*\/?(?:index\.\w+)?(?:[?#]|$)/.test(url)) return false;
   const points = fromData(document);
   if (points === true) return true;
-  const sum = points + fromMeta(document) + fromAddress(url);
+  const said = points + fromMeta(document) + fromAddress(url);
+  const sum = said + (said < 0 || said > 2 ? 0 : fromByline(document));
   return sum >= 2 && looksLikeNews(document, sum);
 }
 
@@ -90,6 +91,16 @@ function fromMeta(document: Document): number {
 
 function fromAddress(url: string): number {
   return (DATED.test(url) ? 2 : 0) + (SECTIONS.test(url) ? 1 : 0) - (ELSEWHERE.test(url) ? 2 : 0);
+}
+
+/** A line that says who wrote it and when: one point each, where the page has a single headline. */
+function fromByline(document: Document): number {
+  if (document.querySelectorAll('h1').length !== 1) return 0;
+  const line = document.querySelector('[class*="byline"],[rel~="author"],[itemprop~="author"]');
+  if (!line) return 0;
+  const dated =
+    document.querySelector('time[datetime]') !== null || /\b(?:19|20)\d\d\b/.test(line.textContent ?? '');
+  return dated ? 2 : 1;
 }
 
 /** Speech: a quotation opens or closes, or an English verb of saying. */
