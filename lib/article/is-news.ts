@@ -120,8 +120,8 @@ function looksLikeNews(document: Document, sum: number): boolean {
   }
   if (sum >= 5) return prose >= 400 || longBody(document);
   if (sum === 4) return prose >= 400 && paragraphs >= 2 && speech >= (paragraphs < 10 ? 1 : 2);
-  const share = sum === 3 ? 0.25 : 0.3;
-  return prose >= 600 && paragraphs >= 3 && speech >= Math.max(sum === 3 ? 2 : 3, paragraphs * share);
+  if (sum === 3) return prose >= 300 && paragraphs >= 2 && speech >= Math.max(1, paragraphs * 0.25);
+  return prose >= 400 && paragraphs >= 3 && speech >= Math.max(2, paragraphs * 0.3);
 }
 
 /** Pages from before paragraphs were marked up as such. */

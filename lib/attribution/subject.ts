@@ -81,9 +81,20 @@ function skipAdverbs(phrases: Phrase[], at: number): number {
   return at;
 }
 
+function clauseAdverb(phrases: Phrase[], at: number): boolean {
+  if (phrases[at]?.type !== ADVERB || phrases[at]?.first === phrases[at]?.last) return false;
+  for (let k = at - 1; k > at - 8; k--) {
+    const type = phrases[k]?.type;
+    if (type === RELATIVE) return true;
+    if (type === COMMA || type === undefined) return false;
+  }
+  return false;
+}
+
 /** The phrase before the verb with the comma that closes a parenthesis, and adverbs, left out. */
 function lastBefore(phrases: Phrase[], verb: number): number {
-  let at = skipAdverbs(phrases, verb - 1);
+  // "who attended the briefing the next morning said": the adverb of a relative clause belongs to it
+  let at = clauseAdverb(phrases, verb - 1) ? verb - 1 : skipAdverbs(phrases, verb - 1);
   if (phrases[at]?.type === COMMA || phrases[at]?.type === DASH) at--;
   return at;
 }
@@ -471,6 +482,16 @@ function opensQualifier(reading: Reading, phrases: Phrase[], at: number): boolea
   if (phrase.type === RELATIVE)
     return reading.lower(phrase.first) !== 'which' && !tellsOn(reading, phrases, at);
   // ", most of whom asked"
+  // \"said Marek, a pump operator who\"
+  const noun = phrases[at - 2];
+  if (
+    phrase.type === NOUN_GROUP &&
+    noun &&
+    reading.isCapital(noun.head) &&
+    /^an?$/.test(reading.lower(phrase.first)) &&
+    (reading.meaning(phrase.head)?.role || phrases[at + 1]?.type === RELATIVE)
+  )
+    return true;
   if (phrase.type === NOUN_GROUP)
     return phrases[at + 1]?.type === PREPOSITION && phrases[at + 2]?.type === RELATIVE;
   if (phrase.type !== VERB_GROUP) return false;
