@@ -475,6 +475,8 @@ export class Phraser<M> {
         head = i;
         continue;
       }
+      // "who was there recalled"
+      if (be && /^(?:there|here)$/.test(this.lower(i))) break;
       if (bits & is.ADVERB && !(bits & is.VERB)) {
         if (this.adverbLeadsToVerb(i)) continue;
         break;

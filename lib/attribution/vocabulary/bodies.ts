@@ -31,7 +31,7 @@ export function addBodies(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
     )
     .add('republicans democrats', 0)
     .addNouns(
-      'report document record filing memo memorandum lawsuit suit complaint indictment affidavit study survey poll email e-mail letter transcript statement audit review data datum analysis/analyses paper brief ruling order draft copy recording tape video footage photo image statistic figure census testimony bill warrant file log note-s book memoir research release petition motion contract agreement invoice diary article-s findings assessment estimate dossier cable plan budget form disclosure',
+      'report document record filing memo memorandum lawsuit suit complaint indictment affidavit study survey poll email e-mail letter transcript statement audit review data datum analysis/analyses paper brief ruling order draft copy recording tape video footage photo image statistic figure census testimony bill warrant file log book memoir research release petition motion contract agreement invoice diary findings assessment estimate dossier cable plan budget form disclosure',
       0,
       { role: 'document' },
     )
