@@ -4,8 +4,16 @@ import type { Frame } from './frames';
 export function accepts(frame: Frame): boolean {
   const { speaker, cue, content, subject, rule } = frame;
   if (rule === 'citing' || rule === 'interviewed') return true;
-  if (subject.relative && (speaker.kind !== 'anonymous-source' || cue === 'act' || cue === 'think'))
-    return false;
+  if (subject.relative && !(speaker.kind === 'anonymous-source' && cue !== 'act' && cue !== 'think')) {
+    // "alarming critics who fear that": a crowd named for its opinion
+    return (
+      speaker.kind === 'unnamed-group' &&
+      speaker.role === 'crowd' &&
+      content === 'clause' &&
+      cue !== 'act' &&
+      cue !== 'regard'
+    );
+  }
   if (speaker.guessed && cue !== 'say' && cue !== 'tell') return false;
   if (cue === 'ask') return content === 'quotation';
   const said = content === 'quotation' || content === 'clause' || content === 'aside';
@@ -31,7 +39,10 @@ export function accepts(frame: Frame): boolean {
         );
       break;
     case 'unnamed-group':
-      if (cue === 'act') return content === 'object' && !speaker.bare;
+      // what a group does in words counts where the group is described: "several lawmakers condemned the raids"
+      if (cue === 'act') return rule === 'told-by' || (content === 'object' && !speaker.bare);
+      if (cue === 'regard') return rule === 'told-by' || content === 'view';
+      if (rule === 'adjective-cue') return true;
       break;
     default:
   }

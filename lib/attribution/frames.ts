@@ -46,7 +46,7 @@ export interface Frame {
   cueTo: number;
   cue: Cue;
   /** Whether something that is said was found: a quotation, a clause, a comma that sets the cue apart, an object, "of" or "against" something. */
-  content: 'quotation' | 'clause' | 'aside' | 'object' | 'topic' | 'none';
+  content: 'quotation' | 'clause' | 'aside' | 'object' | 'topic' | 'view' | 'none';
   /** Said to the press, or out of its hearing: "told the Herald", "say privately". Generic speakers are informants then. */
   confided: boolean;
   /** Heard in public: "shouted", "chanted". */
@@ -57,7 +57,7 @@ export interface Frame {
 
 /** States of mind that are reported as said; "worried" and "furious" are told of people as often as by them. */
 export const STATES_OF_MIND: ReadonlySet<string> = new Set(
-  'adamant confident convinced certain skeptical sceptical optimistic pessimistic hopeful doubtful sure blunt worried concerned alarmed wary'.split(
+  'quick adamant confident convinced certain skeptical sceptical optimistic pessimistic hopeful doubtful sure blunt worried concerned alarmed wary'.split(
     ' ',
   ),
 );
@@ -99,7 +99,9 @@ export class Framer {
       const phrase = phrases[at] as Phrase;
       if (phrase.type === VERB_GROUP) {
         const cue = this.reading.meaning(phrase.head)?.cue;
-        const byWhom = phrase.form & BARE_ED && this.reading.lower(phrases[at + 1]?.first ?? -1) === 'by';
+        const deemed = cue === 'regard' && phrases[at + 1]?.type === NOUN_GROUP ? 2 : 1;
+        const byWhom =
+          phrase.form & BARE_ED && this.reading.lower(phrases[at + deemed]?.first ?? -1) === 'by';
         if (cue)
           put(phrase.form & PASSIVE || byWhom ? this.passive(phrases, at, cue) : this.verb(phrases, at, cue));
         if (cue === 'cite') put(this.citing(phrases, at));
@@ -365,7 +367,7 @@ export class Framer {
       if (type === COMMA || type === STOP || type === VERB_GROUP || type === SUBORDINATOR) return undefined;
       by++;
     }
-    if ((phrases[at] as Phrase).form & BARE_ING || cue === 'act') return undefined;
+    if ((phrases[at] as Phrase).form & BARE_ING) return undefined;
     // "the president was told by friends" is an event; "reporters were told by an official" an attribution
     if (cue === 'tell') {
       const told = subjectBefore(this.reading, phrases, at);
@@ -374,11 +376,18 @@ export class Framer {
     }
     const right = this.rightward(phrases, by + 1);
     if (!right) return undefined;
-    // "seen by some as"; "the child was seen by two doctors" is no view
-    if (cue === 'regard' && this.reading.lower(phrases[right.subject.to + 1]?.first ?? -1) !== 'as')
-      return undefined;
+    const crowd =
+      right.speaker.kind === 'unnamed-group' &&
+      (right.speaker.role === 'crowd' || right.speaker.role === 'partisan');
+    if (cue === 'act' && !crowd) return undefined;
+    // "seen by some as\"; "the child was seen by two doctors" is no view
+    const as = this.reading.lower(phrases[right.subject.to + 1]?.first ?? -1) === 'as';
+    const deemed = phrases[at + 1]?.type === NOUN_GROUP || phrases[at + 1]?.type === ADJECTIVE;
+    if (cue === 'regard' && !as && !(crowd && deemed)) return undefined;
     // "a plan announced by officials" is an act; "first reported by" credits an outlet
-    if ((phrases[at] as Phrase).form & BARE_ED && right.speaker.kind !== 'news-outlet') return undefined;
+    const loose = crowd && (cue === 'act' || cue === 'regard');
+    if ((phrases[at] as Phrase).form & BARE_ED && right.speaker.kind !== 'news-outlet' && !loose)
+      return undefined;
     return { rule: 'told-by', ...right, cueFrom: at, cueTo: by, cue, content: 'clause' };
   }
 
@@ -652,6 +661,14 @@ export class Framer {
   /** What is said, judged by what stands behind the cue and before its subject at `from`. */
   private contentOf(phrases: Phrase[], at: number, cue: Cue, from: number): Frame['content'] {
     const behind = this.contentBehind(phrases, at, cue);
+    if (cue === 'regard') return this.isView(phrases, at) ? 'view' : 'none';
+    // \"call for\", \"point to\", \"hit out at\": speech with its preposition
+    if (
+      cue === 'act' &&
+      behind === 'none' &&
+      /^(?:for|at|on|against|out)$/.test(this.reading.lower(phrases[at + 1]?.first ?? -1))
+    )
+      return 'object';
     if (behind === 'quotation' || behind === 'clause') return behind;
     const before = phrases[from - 1];
     if (before?.type === QUOTATION) return 'quotation';
@@ -664,6 +681,17 @@ export class Framer {
     // an aside stands in or behind what it attributes; "staff reported to the office" attributes nothing
     if (behind === 'aside') return before && before.type !== CONJUNCTION && from > 1 ? 'aside' : 'none';
     return behind;
+  }
+
+  /** "see him as", "expect her to be", "consider it fair": what a verb of opinion needs. */
+  private isView(phrases: Phrase[], at: number): boolean {
+    let k = skipForward(phrases, at + 1);
+    if (phrases[k]?.type !== NOUN_GROUP) return false;
+    k = phraseAfter(this.reading, phrases, k) + 1;
+    return (
+      this.reading.lower(phrases[k]?.first ?? -1) === 'as' ||
+      this.reading.lower(phrases[k - 2]?.first ?? -1) === 'as'
+    );
   }
 
   private contentBehind(phrases: Phrase[], at: number, cue: Cue): Frame['content'] {
@@ -695,6 +723,19 @@ export class Framer {
     if (next.type === PREPOSITION)
       return /^(?:of|about|against)$/.test(this.reading.lower(next.first)) ? 'topic' : 'none';
     if (next.type === VERB_GROUP && (next.form & BARE_ING) !== 0) return 'object';
+    // \"vow to boycott\", \"expect the bank to cut\": what is said is to be done
+    if (
+      next.type === VERB_GROUP &&
+      (next.form & INFINITIVE) !== 0 &&
+      /^(?:vow|pledge|promise|threaten)/.test(this.reading.lower((phrases[at] as Phrase).head))
+    )
+      return 'clause';
+    if (
+      next.type === NOUN_GROUP &&
+      /^expect/.test(this.reading.lower((phrases[at] as Phrase).head)) &&
+      (phrases[phraseAfter(this.reading, phrases, k)]?.form ?? 0) & INFINITIVE
+    )
+      return 'clause';
     if (next.type === NOUN_GROUP || next.type === RELATIVE)
       return this.hasClause(phrases, k) ? 'clause' : 'object';
     // "said there were two", "which officials said will end"

@@ -7,7 +7,7 @@ export function addCues(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
     .addVerbs('say/said tweet add', 0, { cue: 'say' })
     .addVerbs('tell/told', 0, { cue: 'tell' })
     .addVerbs(
-      'acknowledge allege announce argue assert attest caution claim concede confirm contend declare disclose emphasize emphasise estimate explain insist joke maintain mention note observe predict proclaim quip reaffirm recall reckon recollect recount reiterate relay remark reply report respond reveal state stress stipulate suggest testify vow warn write/wrote/written post speculate surmise theorize complain counter forecast admit! moan fume muse marvel contend hint indicate signal swear/swore/sworn opine lament gripe grumble grouse whisper shout chant yell joke boast brag! propose recommend advise promise pledge inform assure confide concur! agree conclude guess protest marvel muse interject exclaim continue comment aver! posit point answer underscore dispute',
+      'acknowledge allege announce argue assert attest caution claim concede confirm contend declare disclose emphasize emphasise estimate explain insist joke maintain mention note observe predict proclaim quip reaffirm recall reckon recollect recount reiterate relay remark reply report respond reveal state stress stipulate suggest testify vow warn write/wrote/written post speculate surmise theorize complain counter forecast/forecast admit! moan fume muse marvel contend hint indicate signal swear/swore/sworn opine lament gripe grumble grouse whisper shout chant yell joke boast brag! propose recommend advise promise pledge inform assure confide concur! agree conclude guess protest marvel muse interject exclaim continue comment aver! posit point answer underscore dispute',
       0,
       { cue: 'state' },
     )
@@ -22,11 +22,11 @@ export function addCues(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
       { cue: 'think' },
     )
     .addVerbs('show/showed/shown find/found demonstrate project document', 0, { cue: 'show' })
-    .addVerbs('see/saw/seen view regard consider', 0, { cue: 'regard' })
+    .addVerbs('see/saw/seen view regard consider deem perceive interpret', 0, { cue: 'regard' })
     .addVerbs('ask demand wonder', 0, { cue: 'ask' })
     .addVerbs('cite quote', 0, { cue: 'cite' })
     .addVerbs(
-      'call criticize criticise praise condemn denounce blast slam! blame accuse urge defend decry mock ridicule attack hail welcome applaud echo back question',
+      'call criticize criticise praise lambaste deride lambast castigate rail pan! applaud lobby condemn denounce blast slam! blame accuse urge defend decry mock ridicule attack hail welcome applaud echo back question',
       0,
       { cue: 'act' },
     )

@@ -94,10 +94,17 @@ export function addPeople(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
     .addNouns(
       `voter pupil resident protester protestor demonstrator fan user viewer reader customer consumer
        passenger student parent teacher nurse doctor physician patient tenant driver victim villager farmer
-       refugee migrant immigrant prisoner inmate juror caller shopper local American Briton teenager boy
+       refugee migrant immigrant prisoner inmate juror caller shopper local teenager boy
        girl man/men woman/women mother father child/children kid son daughter wife husband brother sister
        pedestrian onlooker fighter rebel heckler owner translator moderator narrator reporter journalist
        respondent`,
+      0,
+      { role: 'ordinary' },
+    )
+    .addNouns(
+      `American Briton Canadian Australian Indian African European Russian Ukrainian Israeli Palestinian Iranian
+       Iraqi Syrian Afghan German Italian Mexican Brazilian Korean Egyptian Nigerian Kenyan Cuban Catholic Muslim
+       Christian Jew evangelical Latino Hispanic Brexiteer Remainer Floridian Texan Californian New-Yorker Londoner`,
       0,
       { role: 'ordinary' },
     )
@@ -114,7 +121,7 @@ export function addPeople(lexicon: Lexicon<Meaning>): Lexicon<Meaning> {
        actor actress singer coach captain author billionaire mogul businessman/businessmen
        businesswoman/businesswomen professor pope king queen prince princess judge justice founder
        co-founder chancellor premier general sheriff star rapper striker midfielder quarterback pitcher
-       forward defender guard frontrunner front-runner incumbent`,
+       frontrunner front-runner incumbent`,
       0,
       { role: 'office' },
     );
