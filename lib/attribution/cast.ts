@@ -3,6 +3,7 @@ import * as is from '../language/word-class';
 import { partialNames } from './partial-names';
 import type { Reading } from './reading';
 import { singularOf } from './singular';
+import type { Role } from './vocabulary/meaning';
 import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
 
 /** What a run of capitalised words names. */
@@ -42,6 +43,13 @@ const PARTICLES = new Set([
   'ter',
   'ten',
 ]);
+/** Words that begin a sentence with a capital, and no name. */
+const OPENERS = is.FUNCTION_WORD | is.ADVERB;
+/** A surname as it is looked up: without case and accents, which house styles drop at will. */
+const folded = (name: string): string =>
+  /^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 const FEMALE = new Set(['mrs.', 'mrs', 'ms.', 'ms', 'lady', 'dame']);
 const MALE = new Set(['mr.', 'mr', 'sir', 'lord']);
 
@@ -68,6 +76,8 @@ export class Cast {
       )
         this.introduce(i);
       if (tokens.capital[i] === 0) continue;
+      // "To Quinn Diaz, …", "However, …": the sentence's first word is no part of the name
+      if (reading.bits(i) & OPENERS && !(reading.bits(i) & (is.TITLE | is.GIVEN_NAME | is.TIME))) continue;
       const last = nameEnd(reading, i);
       this.meet(i, last);
       i = last;
@@ -80,7 +90,7 @@ export class Cast {
 
   /** Who a surname (or a full name) stands for. */
   named(surname: string): Member | undefined {
-    return this.bySurname.get(surname.toLowerCase());
+    return this.bySurname.get(folded(surname));
   }
 
   /** Whom a pronoun may mean at a token: the person last named before it. */
@@ -161,11 +171,19 @@ export class Cast {
       start = i;
       break;
     }
-    if (start > last) return;
+    // "Lithuanian Foreign Minister Gabrielius Hale": an office inside the run, and the name behind it
+    for (let i = last - 1; i >= start; i--) {
+      if (!isOffice(reading, i)) continue;
+      for (let k = start; k <= i; k++) this.roleAt(k, roles);
+      start = i + 1;
+      title = true;
+      break;
+    }
+    if (start > last || (title && reading.bits(last) & is.BODY)) return;
     const length = last - start + 1;
     if (length > 5) return;
     const surnameToken = surnameOf(reading, start, last);
-    const surname = reading.lower(surnameToken);
+    const surname = folded(reading.lower(surnameToken));
     const role = reading.meaning(surnameToken)?.role;
     if (
       role === 'partisan' ||
@@ -178,12 +196,16 @@ export class Cast {
       return;
     const given = (reading.bits(start) & is.GIVEN_NAME) !== 0 && length > 1;
     const known = this.bySurname.get(surname);
-    if (length === 1 && !title) {
+    const described = !title && !given && this.isDescribed(last);
+    if (length === 1 && !title && !described) {
       if (known) this.describe(known, first, last);
       return;
     }
-    if (!title && !given && (length < 2 || !looksLikePerson(reading, start, last))) return;
-    if (!title && kindOfName(reading, start, last) !== 'person') return;
+    // "the Sentencing Board": people's full names take no article
+    if (!title && !given && !described && reading.bits(first - 1) & is.DET) return;
+    if (!title && !given && !described && (length < 2 || !looksLikePerson(reading, start, last))) return;
+    if (!title && !described && kindOfName(reading, start, last) !== 'person') return;
+    if (described && reading.bits(last) & (is.PLACE | is.BODY | is.TIME)) return;
     const name = reading.span(start, last).text;
     const member = known ?? {
       name,
@@ -225,6 +247,20 @@ export class Cast {
     }
   }
 
+  /** "Hale, a longtime supporter,": the apposition says that the name is a person's. */
+  private isDescribed(last: number): boolean {
+    const { reading } = this;
+    if (reading.tokens.kind[last + 1] !== COMMA || reading.lower(last).length < 3) return false;
+    if (!/^(?:an?|the|his|her)$/.test(reading.lower(last + 2))) return false;
+    for (let i = last + 3; i < last + 9; i++) {
+      if (!reading.isWord(i) || reading.bits(i) & (is.FUNCTION_WORD | is.PLURAL)) break;
+      const next = i + 1;
+      const ends = !reading.isWord(next) || (reading.bits(next) & (is.PREP | is.RELATIVE)) !== 0;
+      if (ends) return isPersonal(reading.meaning(i)?.role) && !reading.isCapital(i);
+    }
+    return false;
+  }
+
   private roleAt(token: number, roles: string[]): void {
     const role = this.reading.meaning(token)?.role;
     if (role && role !== 'body' && role !== 'document' && role !== 'outlet' && role !== 'force')
@@ -245,6 +281,16 @@ export class Cast {
     else this.byRole.set(role, [member]);
   }
 }
+
+const isPersonal = (role: Role | undefined): boolean =>
+  role !== undefined && !/^(?:body|document|outlet|force)$/.test(role);
+
+/** Whether a word says what the person is whose name follows: "President", "Minister", "Spokeswoman". */
+export const isOffice = (reading: Reading, token: number): boolean =>
+  isPersonal(reading.meaning(token)?.role) &&
+  !(reading.bits(token) & (is.GIVEN_NAME | is.PLURAL | is.BODY)) &&
+  reading.isCapital(token) &&
+  reading.isCapital(token + 1);
 
 /** The last token of the capitalised run that begins at `first`, with initials and particles inside. */
 export function nameEnd(reading: Reading, first: number): number {

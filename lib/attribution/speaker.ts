@@ -11,7 +11,7 @@ import {
 import { BREAK, COLON, DASH, NUMBER, POSSESSIVE } from '../language/tokens';
 import * as is from '../language/word-class';
 import type { Affiliation, Kind } from './attribution';
-import { type Cast, kindOfName, type Member, nameEnd } from './cast';
+import { type Cast, isOffice, kindOfName, type Member, nameEnd } from './cast';
 import type { Reading } from './reading';
 import { singularOf } from './singular';
 import type { Role } from './vocabulary/meaning';
@@ -246,16 +246,27 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
     if (reading.bits(nameStart) & is.TITLE || (r && r !== 'document')) nameStart++;
     else break;
   }
+  // "French President Luc Hale": what stands before the office says whose
+  let office = false;
+  for (let i = head - 1; i >= nameStart; i--)
+    if (isOffice(reading, i)) {
+      office = true;
+      nameStart = i + 1;
+      break;
+    }
   const member = cast.named(reading.lower(surname));
   const kind = kindOfName(reading, start, head);
   if (member && kind !== 'outlet' && (kind !== 'body' || !(reading.bits(head) & is.BODY)))
     return { ...base, kind: 'named-person', member, affiliation: undefined };
   const givenInside = givenNameIn(reading, nameStart, head);
   if (givenInside) return { ...base, kind: 'named-person', name: reading.span(givenInside, head).text };
+  if (office && !(reading.bits(head) & is.BODY) && reading.meaning(head)?.role === undefined)
+    return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
   if (kind === 'outlet')
     return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
+  const article = start > first && /^(?:the|an?)$/.test(reading.lower(start - 1));
   if (
-    kind === 'person' ||
+    (kind === 'person' && !article) ||
     (nameStart === head && reading.bits(head) & is.GIVEN_NAME && !(reading.bits(head) & is.PLACE))
   )
     return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
