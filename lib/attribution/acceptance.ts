@@ -33,6 +33,8 @@ export function accepts(frame: Frame): boolean {
         ((cue === 'say' || cue === 'state' || cue === 'relate' || cue === 'show') && content !== 'none')
       );
     case 'anonymous-source':
+      // finding is a decision: \"officials inspected the tower and found that\"
+      if (cue === 'show') return false;
       if (cue === 'act')
         return (
           content === 'object' && speaker.role !== 'ordinary' && speaker.role !== 'crowd' && !speaker.plural
@@ -41,7 +43,7 @@ export function accepts(frame: Frame): boolean {
     case 'unnamed-group':
       // what a group does in words counts where the group is described: "several lawmakers condemned the raids"
       if (cue === 'act') return rule === 'told-by' || (content === 'object' && !speaker.bare);
-      if (cue === 'regard') return rule === 'told-by' || content === 'view';
+      if (content === 'view' || cue === 'regard') return rule === 'told-by' || content === 'view';
       if (rule === 'adjective-cue') return true;
       break;
     default:

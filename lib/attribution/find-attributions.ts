@@ -117,6 +117,15 @@ class Finder {
         speaker.noun !== 'respondents'
       )
         speaker.kind = 'anonymous-source';
+      // "a picketer told a passing driver": heard, not confided
+      if (
+        speaker.kind === 'anonymous-source' &&
+        speaker.role === 'ordinary' &&
+        frame.cue === 'tell' &&
+        !frame.confided &&
+        !speaker.plural
+      )
+        speaker.kind = 'unnamed-person';
       if (
         speaker.kind === 'anonymous-source' &&
         frame.shouted &&

@@ -119,7 +119,29 @@ export class Framer {
       } else if (phrase.type === COLON && sentence.paragraph < 2) put(this.headline(phrases, at));
       if (phrase.type === DASH || phrase.type === COLON) put(this.headlineTail(phrases, at, sentence));
     }
-    return found;
+    return found.filter((frame) => !this.isNested(phrases, frame, found));
+  }
+
+  /** "A source said that officers had warned": whom others quote are not the article's own sources, but an outlet's sources are. */
+  private isNested(phrases: Phrase[], frame: Frame, all: Frame[]): boolean {
+    if (frame.speaker.kind !== 'anonymous-source' || frame.rule !== 'source-cue') return false;
+    return all.some(({ cue, content, cueTo, speaker, rule }) => {
+      if (
+        content !== 'clause' ||
+        rule !== 'source-cue' ||
+        cue === 'think' ||
+        speaker.kind === 'news-outlet' ||
+        speaker.kind === 'document'
+      )
+        return false;
+      if (cueTo >= frame.subject.from || cueTo >= frame.cueFrom) return false;
+      for (let at = cueTo + 1; at < frame.subject.from; at++) {
+        const type = phrases[at]?.type;
+        if (type === COMMA || type === DASH || type === QUOTATION || type === COLON || type === CONJUNCTION)
+          return false;
+      }
+      return true;
+    });
   }
 
   private isConfided(phrases: Phrase[], frame: Made): boolean {
@@ -348,7 +370,7 @@ export class Framer {
       if (phrases[k]?.type !== VERB_GROUP || !isFiniteVerb(phrases, k)) continue;
       const subject = subjectBefore(this.reading, phrases, k);
       const speaker = subject && this.speaker(phrases, subject);
-      if (!subject || !speaker) return undefined;
+      if (!subject || !speaker || speaker.guessed) return undefined;
       return { rule: 'source-cue', speaker, subject, cueFrom: at, cueTo: at, cue, content };
     }
     return undefined;
@@ -583,7 +605,8 @@ export class Framer {
       const opens = at === 1 && noun.first === noun.head;
       if (!opens && !/^(?:on|in|from|of)$/.test(left)) return undefined;
       const right = this.rightward(phrases, at + 1);
-      if (!right?.speaker.plural || !isUnnamed(right.speaker)) return undefined;
+      if (!right?.speaker.plural || !isUnnamed(right.speaker) || this.isPress(phrases[at + 1]))
+        return undefined;
       if (opens && !this.tells(phrases, right.subject.to + 1)) return undefined;
       right.speaker = informant(right.speaker);
       return { rule: 'interviews-with', ...right, cueFrom: at - 1, cueTo: at, cue: 'say', content: 'aside' };
@@ -729,13 +752,13 @@ export class Framer {
       (next.form & INFINITIVE) !== 0 &&
       /^(?:vow|pledge|promise|threaten)/.test(this.reading.lower((phrases[at] as Phrase).head))
     )
-      return 'clause';
+      return 'view';
     if (
       next.type === NOUN_GROUP &&
       /^expect/.test(this.reading.lower((phrases[at] as Phrase).head)) &&
       (phrases[phraseAfter(this.reading, phrases, k)]?.form ?? 0) & INFINITIVE
     )
-      return 'clause';
+      return 'view';
     if (next.type === NOUN_GROUP || next.type === RELATIVE)
       return this.hasClause(phrases, k) ? 'clause' : 'object';
     // "said there were two", "which officials said will end"

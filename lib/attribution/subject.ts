@@ -340,22 +340,36 @@ function isPersonLike(reading: Reading, phrase: Phrase): boolean {
   );
 }
 
-/** "She nodded and said": the subject of the verb before the conjunction. */
+/**
+ * "She nodded and said": the subject of the verb before the conjunction. A verb that shares its subject in turn sends
+ * the search further left, four times as far at most, in this one loop: each verb asking anew takes exponential time.
+ */
 function sharedSubject(reading: Reading, phrases: Phrase[], conjunction: number): Subject | undefined {
-  const limit = Math.max(0, conjunction - REACH);
+  const farthest = Math.max(0, conjunction - 4 * REACH);
+  let limit = Math.max(farthest, conjunction - REACH);
   let nearest: Subject | undefined;
+  let passed: Subject | undefined;
   for (let at = conjunction - 1; at >= limit; at--) {
     const type = phrases[at]?.type;
     if (type === STOP || type === COLON) break;
     if (type !== VERB_GROUP || !isFiniteVerb(phrases, at)) continue;
-    const found = subjectBefore(reading, phrases, at);
-    if (!found) continue;
     // "They said none had done it and said": who said the first said the second
     const cue = reading.meaning((phrases[at] as Phrase).head)?.cue;
-    if (cue === 'say' || cue === 'tell' || cue === 'state') return found;
+    const said = cue === 'say' || cue === 'tell' || cue === 'state';
+    const left = skipAdverbs(phrases, at - 1);
+    if (phrases[left]?.type === CONJUNCTION) {
+      if (said) {
+        passed ??= nearest;
+        nearest = undefined;
+      }
+      if (!nearest) limit = Math.max(farthest, left - REACH);
+      continue;
+    }
+    const found = subjectBefore(reading, phrases, at);
+    if (found && said) return found;
     nearest ??= found;
   }
-  return nearest;
+  return nearest ?? passed;
 }
 
 /** The last phrase that belongs to the noun group at `group`, reading rightwards over what qualifies it. */
@@ -527,13 +541,15 @@ function relativeFollows(phrases: Phrase[], group: number): boolean {
  * "A former engineer who asked not to be named because he still draws a pension said".
  */
 export function subjectReaching(reading: Reading, phrases: Phrase[], verb: number): Subject | undefined {
+  if (phrases[verb - 1]?.type === RELATIVE || phrases[verb - 1]?.type === CONJUNCTION) return undefined;
   for (let at = Math.max(0, verb - REACH); at < verb - 2; at++) {
     if (phrases[at]?.type !== NOUN_GROUP || !relativeFollows(phrases, at)) continue;
     const role = reading.meaning((phrases[at] as Phrase).head)?.role;
     if (role === undefined) continue;
     const to = phraseAfter(reading, phrases, at);
-    if (to >= lastBefore(phrases, verb))
-      return { group: at, from: at, to: lastBefore(phrases, verb), relative: false };
+    if (to < lastBefore(phrases, verb)) continue;
+    const group = nameBefore(reading, phrases, at);
+    return { group, from: group, to: lastBefore(phrases, verb), relative: false };
   }
   return undefined;
 }

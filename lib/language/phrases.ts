@@ -166,6 +166,7 @@ export class Phraser<M> {
     if (
       (lower === 'all' || lower === 'both' || lower === 'each') &&
       this.bits(i + 1) & is.VERB &&
+      !(this.bits(i + 1) & is.VERB_ING) &&
       !(this.bits(i + 1) & is.NOUN && this.previous() !== NOUN_GROUP)
     )
       return this.put(ADVERB, i, i);
