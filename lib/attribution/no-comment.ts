@@ -11,6 +11,7 @@ import {
   PERFECT,
   type Phrase,
   PREPOSITION,
+  RELATIVE,
   STOP,
   SUBORDINATOR,
   VERB_GROUP,
@@ -42,7 +43,7 @@ const TELL = words('say tell specify explain clarify');
 const GIVE = words('provide offer give release share make issue furnish');
 const DISCLOSE = words('disclose reveal identify name confirm detail describe address deny');
 const ASKED_FOR = words(
-  'comment comments detail details information specifics specific figure figures name names explanation reason reasons response responses answer answers timeline estimate estimates number numbers date dates list terms amount price tag count statement interview interviews clarification confirmation breakdown evidence',
+  'comment comments detail details information specifics specific figure figures name names explanation reason reasons response responses answer answers timeline estimate estimates number numbers date dates list terms amount price tag count statement interview interviews clarification confirmation breakdown evidence documentation',
 );
 /** What reporters send. */
 const INQUIRY = words(
@@ -162,7 +163,12 @@ class SilenceJudge {
       const end = this.answers(next, reading.lower(behind.head));
       return end === undefined ? undefined : { rule, response, end, party: this.subject(at) };
     }
-    if (form === 0 && behind?.type === NOUN_GROUP && this.mentions(next, ASKED_OR_INTERVIEW)) {
+    if (
+      form === 0 &&
+      behind?.type === NOUN_GROUP &&
+      (this.mentions(next, ASKED_OR_INTERVIEW) ||
+        (this.mentions(next, MEANS) && this.mentions(next + 2, ASKED_OR_INTERVIEW)))
+    ) {
       return { rule, response, end: this.pastFor(next), party: this.subject(at) };
     }
     return undefined;
@@ -192,7 +198,9 @@ class SilenceJudge {
     const next = this.phrases[at + 1];
     const first = reading.lower(next?.first ?? -1);
     const clause =
-      next?.type === SUBORDINATOR || (next?.type === ADVERB && /^(?:much|more|how)$/.test(first));
+      next?.type === SUBORDINATOR ||
+      (next?.type === RELATIVE && /^(?:who|which)$/.test(first)) ||
+      (next?.type === ADVERB && /^(?:much|more|how)$/.test(first));
     if (SPEAK.has(verb)) {
       if (/^(?:speak|talk)$/.test(verb))
         return next?.type === PREPOSITION && /^(?:on|about)$/.test(first) && !this.mentions(at + 2, RECORD)
@@ -248,12 +256,24 @@ class SilenceJudge {
   private negated(at: number, verb: string, subject: Subject | undefined): Judgement {
     const { phrases, reading } = this;
     const phrase = phrases[at] as Phrase;
+    // "didn't get back to us"
+    if (
+      verb === 'get' &&
+      /^back$/.test(reading.lower(phrases[at + 1]?.first ?? -1)) &&
+      this.mentions(at + 3, words('us me reporters'))
+    ) {
+      return { rule: 'no-reply', response: 'noreply', end: at + 3, party: subject };
+    }
+    // "did not discuss their terms", "did not elaborate"
+    if (/^(?:elaborate|discuss)$/.test(verb) && (phrase.form & MODAL) === 0) {
+      const end = this.answers(at, verb);
+      return end === undefined
+        ? undefined
+        : { rule: 'does-not-comment', response: 'declined', end, party: subject };
+    }
     if (phrase.form & INFINITIVE && !(phrase.form & PERFECT)) return undefined;
     if (subject && this.isAudience(subject)) return undefined;
-    if (
-      /^(?:respond|responded|reply|replied|return|returned|answer|answered)$/.test(verb) &&
-      !(phrase.form & PASSIVE)
-    ) {
+    if (/^(?:respond|reply|repli|return|answer)(?:ed|ing)?$/.test(verb) && !(phrase.form & PASSIVE)) {
       if (phrase.form & MODAL) {
         const end = verb === 'answer' ? this.answers(at, verb) : undefined;
         return end === undefined
@@ -351,10 +371,12 @@ class SilenceJudge {
     }
     if (/^(?:return|returned)$/.test(verb)) return undefined;
     const next = phrases[at + 1];
-    if (/^(?:answer|answered)$/.test(verb))
-      return next?.type === SUBORDINATOR
-        ? { ...judged, response: 'declined', end: clauseEnd(phrases, at + 1) }
+    if (/^answer/.test(verb)) {
+      const how = next?.type === ADVERB ? at + 2 : at + 1;
+      return phrases[how]?.type === SUBORDINATOR
+        ? { ...judged, response: 'declined', end: clauseEnd(phrases, how) }
         : undefined;
+    }
     const bare =
       !next ||
       next.type === STOP ||
@@ -393,6 +415,12 @@ class SilenceJudge {
       const first = reading.lower(phrases[next + 1]?.first ?? -1);
       if (first === 'for' && this.mentions(next + 2, INQUIRY))
         return { rule: 'unreached', response: 'unreached', end: next + 2, party: subject };
+      const behind = phrases[next + 1];
+      if (
+        /\bimmediately\b/.test(reading.span(phrase.first, (phrases[next] as Phrase).first).text) &&
+        (!behind || behind.type === STOP || behind.type === ADVERB)
+      )
+        return { rule: 'unreached', response: 'unreached', end: next, party: subject };
       if (first === 'to' && this.mentionsWithin(next, 2, SPEAK))
         return { rule: 'unreached', response: 'unreached', end: next + 1, party: subject };
     }
@@ -557,7 +585,8 @@ class SilenceJudge {
   private isNegativeSubject(subject: Subject | undefined): boolean {
     return (
       subject !== undefined &&
-      /^(?:neither|none|nobody)$/.test(this.reading.lower((this.phrases[subject.from] as Phrase).first))
+      (/^(?:neither|none|nobody)$/.test(this.reading.lower((this.phrases[subject.from] as Phrase).first)) ||
+        this.reading.lower(this.phrases[subject.from - 1]?.first ?? -1) === 'nor')
     );
   }
 
