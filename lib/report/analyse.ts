@@ -1,4 +1,5 @@
 import { findAttributions } from '../attribution/find-attributions';
+import { scope } from '../attribution/scope';
 import { isEnglish } from '../language/detect-english';
 import { buildReport } from './build-report';
 import type { Analysis } from './report';
@@ -15,6 +16,11 @@ export function analyse(text: string, context: Context = {}): Analysis {
     language === 'en'
       ? findAttributions(text, context.publisher)
       : { attributions: [], sources: [], sentences: [] };
-  const { attributions, sources } = found;
-  return { language, attributions, sources, report: buildReport({ text, ...found }) };
+  const { attributions, forAll } = scope(text, found.attributions, found.sentences);
+  return {
+    language,
+    attributions,
+    sources: found.sources,
+    report: buildReport({ text, ...found, attributions, ...(forAll && { forAll }) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Kind, Source, Span } from '../attribution/attribution';
+import type { Terms } from '../attribution/scope';
 import { descriptionOf, reasonLevel } from './levels';
 import type { Lead, Report, Share, UnnamedSource } from './report';
 
@@ -11,6 +12,8 @@ export interface ReportInput {
   sources: readonly Source[];
   /** Every sentence of the text, in order. */
   sentences: readonly Span[];
+  /** What the article says once of all its unnamed sources: "All spoke on condition of anonymity". */
+  forAll?: Terms;
 }
 
 /** Adds up what an article's attributions say: the domain reference's measures M1 to M12, lists first. */
@@ -44,7 +47,7 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function unnamedSources({ attributions, sources }: ReportInput): UnnamedSource[] {
+function unnamedSources({ attributions, sources, forAll }: ReportInput): UnnamedSource[] {
   const mentions = new Map<string, number[]>();
   attributions.forEach((a, index) => {
     if (a.kind !== 'anonymous-source' || a.sourceId === undefined) return;
@@ -58,7 +61,8 @@ function unnamedSources({ attributions, sources }: ReportInput): UnnamedSource[]
       const indexes = mentions.get(source.id) ?? [];
       const own = indexes.map((index) => attributions[index] as Attribution);
       const first = <K extends 'knowledge' | 'condition' | 'reason'>(key: K) => {
-        const found = own.find((a) => a[key])?.[key];
+        const found =
+          own.find((a) => a[key])?.[key] ?? (key === 'knowledge' ? undefined : forAll?.[key as keyof Terms]);
         return found ? { [key]: found } : {};
       };
       return {
@@ -68,7 +72,7 @@ function unnamedSources({ attributions, sources }: ReportInput): UnnamedSource[]
         ...first('knowledge'),
         ...first('condition'),
         ...first('reason'),
-        reasonLevel: reasonLevel(own),
+        reasonLevel: reasonLevel(forAll ? [...own, forAll] : own),
         mentions: indexes,
       };
     });

@@ -6,7 +6,7 @@ const STOCK =
   /\b(?:not (?:been )?(?:authori[sz]ed|permitted|allowed|cleared)|(?:wasn|weren|isn|aren)['’]t (?:authori[sz]ed|permitted|allowed)|sensitiv\w+|to (?:speak|talk|be) (?:more )?(?:freely|candid\w*|openly|frankly)|to (?:discuss|describe|share|reveal|detail|disclose|characterize|preview|offer|recount|relay)\b|(?:is|are|was|were) (?:private|confidential|ongoing|internal|not public)|under .{0,30}\b(?:rules|protocol|policy)|according to protocol|company policy)/i;
 
 /** How much the text says about why a source is unnamed, over all mentions of it. */
-export function reasonLevel(mentions: readonly Attribution[]): ReasonLevel {
+export function reasonLevel(mentions: readonly Pick<Attribution, 'condition' | 'reason'>[]): ReasonLevel {
   const reasons = mentions.flatMap((mention) => (mention.reason ? [mention.reason.text] : []));
   if (reasons.some((reason) => !STOCK.test(reason))) return 'specific';
   if (reasons.length > 0) return 'stock';
