@@ -466,7 +466,14 @@ class SilenceJudge {
     const publicly = /\b(?:so far|publicly|thus far|yet)\b/.test(
       reading.span((phrases[at] as Phrase).first, (state as Phrase).last).text,
     );
-    if (!topic && !asked && !publicly) return undefined;
+    // "Acme has remained silent since the leak was made public"
+    const party = this.subject(at);
+    const since =
+      first === 'since' &&
+      ((phrases[at] as Phrase).form & PERFECT) !== 0 &&
+      party !== undefined &&
+      this.isSomebody(party);
+    if (!topic && !asked && !publicly && !since) return undefined;
     return { rule: 'silent', response: 'silent', end: k, party: this.subject(at) };
   }
 

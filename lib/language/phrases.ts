@@ -280,7 +280,12 @@ export class Phraser<M> {
     }
     if (bits & (is.VERB_PAST | is.PARTICIPLE) && !(bits & (is.VERB_BASE | is.NOUN))) {
       // "ignored shouted questions"
-      if (before < 0 && this.previous() === VERB_GROUP && bits & is.PARTICIPLE && this.isNominal(i + 1))
+      if (
+        before < 0 &&
+        (this.previous() === VERB_GROUP || this.previous() === PREPOSITION) &&
+        bits & is.PARTICIPLE &&
+        this.isNominal(i + 1)
+      )
         return false;
       if (!afterModifier) return true;
       // "the unnamed official", but "several said", "the second said"
