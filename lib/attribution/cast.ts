@@ -337,6 +337,7 @@ export function kindOfName(reading: Reading, start: number, last: number): NameK
   if (OUTLETS.has(words)) return 'outlet';
   const final = reading.lower(last);
   if (last > start && MASTHEADS.has(final)) return 'outlet';
+  if (last > start && /\bnews (?:agency|network|service|channel)$/.test(words)) return 'outlet';
   let body = false;
   let place = false;
   for (let i = start; i <= last; i++) {

@@ -12,6 +12,9 @@ interface Known extends Source {
   at: number;
 }
 
+/** Called by their name, however long the phrase around it. */
+const NAMED: ReadonlySet<Kind> = new Set(['named-person', 'named-organization', 'news-outlet', 'document']);
+
 /** Gives mentions of one source one id, in reading order. */
 export class Resolver {
   private readonly known: Known[] = [];
@@ -104,6 +107,7 @@ export class Resolver {
     if (
       known.label === '' ||
       (!known.member &&
+        !NAMED.has(known.kind) &&
         text.length > known.label.length &&
         text.length < 120 &&
         !/^(the|that|this|those|these) /i.test(text))

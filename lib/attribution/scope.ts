@@ -24,8 +24,6 @@ const TRACE =
 const LIKE_OTHERS = /\b(?:like|as (?:did|were|with)) (?:the |many |most |several )?(?:\w+ )?others?\b/i;
 const ALL =
   /^\W*(?:they )?(?:(?:nearly |almost )?all|most|none|everyone|everybody|each)(?: of (?:them|those|these|the \w+(?: \w+)?)| (?:the |those |these )?(?:\w+ )?(?:sources|people|officials|employees|aides|workers|students))?(?: (?:who (?:were |was )?(?:quoted|cited|interviewed|spoke)|interviewed|quoted|cited|spoken to)[^,.]{0,60})?(?: (?:also|were|have|had|who|would|was|did))* (?:spoke|asked|requested|insisted|declined|wanted|demanded|sought|refused|granted|agreed|talked|wished|preferred|chose)\b/i;
-/** A box on method: "interviews with 14 employees, most of whom spoke on condition of anonymity". */
-const METHOD = /\b(?:all|most|many|nearly all|some) of whom\b/;
 const GROUP = /^\W*(?:all |the )?(both|two|three|four|five|six)\b(?: of (?:them|the \w+)| \w+)?/i;
 const NUMBERS: Record<string, number> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 const PRONOUN = /^\W*(?:[a-z]+ (?:still|also|only|later) )?(he|she|they)\b/i;
@@ -72,8 +70,7 @@ export function scope(
     const words = text.slice(span.start, span.end);
     const own = result.attributions.slice(next, behind).find((a) => isUnnamed(a) && a.condition);
     if (own) {
-      const method = /^interview/.test(own.rule) && METHOD.test(words);
-      if (method || LIKE_OTHERS.test(words)) tellAll(result, own);
+      if (LIKE_OTHERS.test(words)) tellAll(result, own);
       continue;
     }
     const since = (sentences[Math.max(0, sentence - 2)] as Span).start;
