@@ -4,7 +4,7 @@ import { partialNames } from './partial-names';
 import type { Reading } from './reading';
 import { singularOf } from './singular';
 import type { Role } from './vocabulary/meaning';
-import { MASTHEADS, OUTLETS } from './vocabulary/outlets';
+import { MASTHEADS, OUTLETS, SHORT_MASTHEADS } from './vocabulary/outlets';
 
 /** What a run of capitalised words names. */
 export type NameKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown';
@@ -337,6 +337,7 @@ export function kindOfName(reading: Reading, start: number, last: number): NameK
   if (OUTLETS.has(words)) return 'outlet';
   const final = reading.lower(last);
   if (last > start && MASTHEADS.has(final)) return 'outlet';
+  if (last === start && SHORT_MASTHEADS.has(final) && reading.lower(start - 1) === 'the') return 'outlet';
   if (last > start && /\bnews (?:agency|network|service|channel)$/.test(words)) return 'outlet';
   let body = false;
   let place = false;

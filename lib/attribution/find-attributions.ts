@@ -1,10 +1,11 @@
-import type { Phrase } from '../language/phrases';
+import { NOUN_GROUP, type Phrase } from '../language/phrases';
 import type { Sentence } from '../language/sentences';
+import { PLACE } from '../language/word-class';
 import { accepts } from './acceptance';
 import type { Attribution, Source, Span } from './attribution';
 import { Cast } from './cast';
 import { contentOf } from './content';
-import { Framer, STATES_OF_MIND } from './frames';
+import { type Frame, Framer, STATES_OF_MIND } from './frames';
 import { hedgesIn } from './hedges';
 import { SILENCE_WORDS, silencesIn } from './no-comment';
 import { KNOWLEDGE_WORDS, outletKnowledgeIn } from './outlet-knowledge';
@@ -133,6 +134,14 @@ class Finder {
       )
         speaker.kind = 'unnamed-person';
       // "is seen by other leaders as": a view at large; "residents described": those the reporter met
+      // "Starline reported that": a name nobody knows, doing what outlets do
+      if (
+        speaker.kind === 'named-organization' &&
+        speaker.name !== undefined &&
+        speaker.role === undefined &&
+        this.reportsNews(phrases, frame)
+      )
+        speaker.kind = 'news-outlet';
       if (frame.cue === 'regard' && speaker.plural && speaker.kind === 'anonymous-source')
         speaker.kind = 'unnamed-group';
       if (
@@ -168,6 +177,19 @@ class Finder {
     if (outlet?.source)
       for (const draft of byHead.values())
         if (draft.rule === 'citing' && draft.kind === 'anonymous-source') draft.via = outlet.source;
+  }
+
+  private reportsNews(phrases: Phrase[], frame: Frame): boolean {
+    const { reading } = this;
+    const cue = phrases[frame.cueTo] as Phrase;
+    if (frame.cue === 'cite') return phrases[frame.cueTo + 1]?.type === NOUN_GROUP;
+    if (
+      !/^report(?:ed|s)$/.test(reading.lower(cue.head)) ||
+      reading.bits((phrases[frame.subject.group] as Phrase).head) & PLACE
+    )
+      return false;
+    const first = reading.lower((phrases[frame.cueFrom - 1] as Phrase | undefined)?.first ?? -1) === 'first';
+    return frame.content === 'clause' || frame.content === 'aside' || frame.content === 'quotation' || first;
   }
 
   private keep(draft: Draft, sentence: Sentence): void {

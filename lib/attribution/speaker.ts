@@ -169,6 +169,18 @@ export function speakerOf(
   if (partitive) return withApposition(reading, cast, phrases, group, to, partitive);
   const common = commonSpeaker(reading, cast, phrase);
   if (!common) return undefined;
+  // "a report by CNBC"
+  const by = phrases[group + 1];
+  if (
+    common.kind === 'document' &&
+    common.noun === 'report' &&
+    by?.type === PREPOSITION &&
+    /^(?:by|from|in)$/.test(reading.lower(by.first))
+  ) {
+    const behind = phrases[group + 2];
+    const whose = behind?.type === NOUN_GROUP ? namedIn(reading, cast, behind) : undefined;
+    if (whose?.kind === 'news-outlet') return whose;
+  }
   return withApposition(reading, cast, phrases, group, to, common);
 }
 
@@ -232,7 +244,9 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
     reading.isWord(start - 1) &&
     (reading.isCapital(start - 1) || isInner(reading, start - 1))
   ) {
-    if (reading.bits(start - 1) & (is.DET | is.POSSESSIVE_PRONOUN | is.TIME | is.QUANTITY)) break;
+    // "the Sunday Courier"
+    const sunday = (reading.bits(start - 1) & is.TIME) !== 0 && reading.lower(start - 2) === 'the';
+    if (!sunday && reading.bits(start - 1) & (is.DET | is.POSSESSIVE_PRONOUN | is.TIME | is.QUANTITY)) break;
     start--;
   }
   while (start < head && !reading.isCapital(start)) start++;
@@ -256,12 +270,15 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
     }
   const member = cast.named(reading.lower(surname));
   const kind = kindOfName(reading, start, head);
-  if (member && kind !== 'outlet' && (kind !== 'body' || !(reading.bits(head) & is.BODY)))
+  const surnameOnly = start === head && reading.lower(start - 1) !== 'the';
+  if (member && (kind !== 'outlet' || surnameOnly) && (kind !== 'body' || !(reading.bits(head) & is.BODY)))
     return { ...base, kind: 'named-person', member, affiliation: undefined };
   const givenInside = givenNameIn(reading, nameStart, head);
   if (givenInside) return { ...base, kind: 'named-person', name: reading.span(givenInside, head).text };
   if (office && !(reading.bits(head) & is.BODY) && reading.meaning(head)?.role === undefined)
     return { ...base, kind: 'named-person', name: reading.span(nameStart, head).text };
+  if (kind !== 'outlet' && isCalledOutlet(reading, phrase, start))
+    return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
   if (kind === 'outlet')
     return { ...base, kind: 'news-outlet', name: reading.span(start, head).text, affiliation: 'media' };
   const article = start > first && /^(?:the|an?)$/.test(reading.lower(start - 1));
@@ -273,6 +290,15 @@ function namedIn(reading: Reading, cast: Cast, phrase: Phrase): Speaker | undefi
   if (kind === 'body' || kind === 'place' || possessive || last > head)
     return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
   return { ...base, kind: 'named-organization', name: reading.span(start, head).text };
+}
+
+/** "the news agency Bharat Samvad", "Brazilian broadcaster Globo": a noun for outlets stands before the name. */
+function isCalledOutlet(reading: Reading, { first }: Phrase, start: number): boolean {
+  for (let i = first; i < start; i++) {
+    if (reading.meaning(i)?.role === 'outlet' && !reading.isCapital(i)) return true;
+    if (reading.lower(i) === 'agency' && reading.lower(i - 1) === 'news') return true;
+  }
+  return false;
 }
 
 function isInner(reading: Reading, token: number): boolean {
@@ -604,6 +630,14 @@ function commonSpeaker(reading: Reading, cast: Cast, phrase: Phrase): Speaker | 
         name: reading.span(first, head).text,
       };
     case 'outlet':
+      // "according to its website", "the League's blog": what somebody publishes of themselves
+      if (
+        /^(?:website|blog|channel|paper)$/.test(base.noun) &&
+        (reading.bits(first) & is.POSSESSIVE_PRONOUN ||
+          hasPossessive(reading, phrase) ||
+          reading.lower(head - 1) === 'white')
+      )
+        return { ...base, kind: 'document', name: reading.span(first, head).text };
       return { ...base, kind: 'news-outlet', name: reading.span(first, head).text };
     case 'office': {
       const whose = (reading.bits(first) & is.POSSESSIVE_PRONOUN) !== 0 || hasPossessive(reading, phrase);
@@ -641,6 +675,7 @@ function isMediaReport(reading: Reading, phrase: Phrase): boolean {
     if (
       reading.meaning(i)?.role === 'outlet' ||
       lower === 'news' ||
+      lower === 'pool' ||
       (MASTHEADS.has(lower) && reading.isCapital(i) && i > phrase.first)
     )
       return true;

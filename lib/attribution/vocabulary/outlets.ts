@@ -9,3 +9,9 @@ export const MASTHEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Names that stand for a newspaper alone behind "the": "the Gazette reported". */
+export const SHORT_MASTHEADS: ReadonlySet<string> = new Set(
+  'gazette tribune ledger courier herald chronicle monitor telegraph observer examiner dispatch inquirer bulletin sentinel argus journal guardian independent'.split(
+    ' ',
+  ),
+);
